@@ -1,0 +1,100 @@
+/** The shape of a question of the paper and of its answer. */
+import type { Text } from '../base/text.ts';
+import type { Unit } from '../figures/figure.ts';
+import type { ObservableId } from '../observe/observable.ts';
+import type { Comparison, Receipt } from '../ensemble/result.ts';
+
+export type QuestionId =
+  | '1a'
+  | '1b'
+  | '1c'
+  | '1d'
+  | '2a'
+  | '2b'
+  | '3a'
+  | '3b'
+  | '3c'
+  | '3d'
+  | '3e'
+  | '3f'
+  | '3g'
+  | '3h'
+  | '4a'
+  | '4b'
+  | '5a'
+  | '5b'
+  | '5c'
+  | '5d'
+  | '5e'
+  | '6a'
+  | '6b'
+  | '6c'
+  | '6d'
+  | '6e';
+
+/** One end of what history cannot tell (`laag`, `hoog`), or the middle with everything drawn (`midden`). */
+export type End = 'laag' | 'midden' | 'hoog';
+
+export interface Pair {
+  readonly base: string;
+  readonly scenario: string;
+}
+
+/** The computed worlds an answer may look at. Asking for a pair that the question did not declare is a bug. */
+export interface Worlds {
+  compare(pair: Pair, end: End): Comparison;
+}
+
+export interface AnswerNumber {
+  readonly label: Text;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly p05?: number;
+  readonly p95?: number;
+  /** The observable and month, scenario pair and end, or the figure keys it comes from: back to the source. */
+  readonly trace: readonly string[];
+}
+
+export interface AnswerTable {
+  readonly caption: Text;
+  readonly columns: readonly Text[];
+  /** Cells are ready to print in each language. */
+  readonly rows: readonly (readonly Text[])[];
+}
+
+/** A picture of one observable over time: the scenarios of a pair with bands. */
+export interface AnswerChart {
+  readonly observable: ObservableId;
+  readonly pair: Pair;
+  readonly end: End;
+}
+
+export interface Answer {
+  readonly id: QuestionId;
+  readonly section: Text;
+  /** The question in our own words, short. */
+  readonly question: Text;
+  /** `record`: sourced facts instead of a computation. `not-computable`: the reason why, with what can be said. */
+  readonly kind: 'computed' | 'record' | 'not-computable';
+  readonly sentence: Text;
+  readonly numbers: readonly AnswerNumber[];
+  readonly tables: readonly AnswerTable[];
+  readonly charts: readonly AnswerChart[];
+  /** Keys of the assumptions it rests on most. */
+  readonly assumptions: readonly string[];
+  /** What this answer cannot know. */
+  readonly limits: Text;
+  /** Source ids. */
+  readonly sources: readonly string[];
+}
+
+export interface Question {
+  readonly id: QuestionId;
+  readonly pairs: readonly Pair[];
+  answer(worlds: Worlds): Answer;
+}
+
+export interface AnswerSet {
+  readonly receipt: Receipt;
+  readonly answers: readonly Answer[];
+}

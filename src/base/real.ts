@@ -1,0 +1,51 @@
+/** exp and log from + - * / alone: the built-in ones may differ in the last bit between engines, and then receipts would too. */
+import { must } from './must.ts';
+
+const LN2_HIGH = 6.9314718036912381649e-1;
+const LN2_LOW = 1.90821492927058770002e-10;
+const INVERSE_LN2 = 1.442695040888963387;
+
+/** e to the power x, for |x| <= 700; relative error below 1e-15. */
+export function exp(x: number): number {
+  must(x >= -700 && x <= 700, `exp outside its range: ${String(x)}`);
+  const k = Math.floor(x * INVERSE_LN2 + 0.5);
+  const r = x - k * LN2_HIGH - k * LN2_LOW;
+  let term = 1;
+  let sum = 1;
+  for (let i = 1; i <= 18; i++) {
+    term = (term * r) / i;
+    sum += term;
+  }
+  return sum * powerOfTwo(k);
+}
+
+/** Natural logarithm of x > 0; relative error below 1e-15. */
+export function log(x: number): number {
+  must(x > 0 && x < Infinity, `log outside its range: ${String(x)}`);
+  let mantissa = x;
+  let k = 0;
+  while (mantissa > 1.4142135623730951) {
+    mantissa *= 0.5;
+    k++;
+  }
+  while (mantissa < 0.7071067811865476) {
+    mantissa *= 2;
+    k--;
+  }
+  const s = (mantissa - 1) / (mantissa + 1);
+  const square = s * s;
+  let term = s;
+  let sum = 0;
+  for (let i = 1; i <= 43; i += 2) {
+    sum += term / i;
+    term *= square;
+  }
+  return 2 * sum + k * LN2_LOW + k * LN2_HIGH;
+}
+
+function powerOfTwo(k: number): number {
+  let result = 1;
+  const factor = k < 0 ? 0.5 : 2;
+  for (let i = Math.abs(k); i > 0; i--) result *= factor;
+  return result;
+}

@@ -1,0 +1,24 @@
+/** What a command may touch of the outside world; `main` hands it in, tests hand in their own. */
+import type { Executor } from '../ensemble/executor.ts';
+
+export interface Ports {
+  /** Human or json output. */
+  readonly out: (text: string) => void;
+  /** Refusals and progress. */
+  readonly err: (text: string) => void;
+  /** True when progress bars may be drawn (a terminal). */
+  readonly terminal: boolean;
+  /** Today, `2026-09-30`: the only clock, for retrieval dates. */
+  readonly today: () => string;
+  /** Text of a file; refuses a missing, unreadable or over-long one (limit in bytes). */
+  readonly readText: (path: string, maxBytes: number) => string;
+  /** Writes a file in one piece (temporary file, then rename). */
+  readonly writeText: (path: string, content: string) => void;
+  readonly listFiles: (folder: string) => readonly string[];
+  /** GET of a JSON document; refuses clearly when there is no network. */
+  readonly fetchJson: (url: string) => Promise<unknown>;
+  readonly executor: (workers: number) => Executor;
+  /** Text of a built-in scenario file by name, or undefined. */
+  readonly builtInScenario: (name: string) => string | undefined;
+  readonly builtInScenarioNames: () => readonly string[];
+}

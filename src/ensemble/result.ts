@@ -1,0 +1,41 @@
+/** What a run gives back: bands per observable and month, and the receipt that lets anyone redo it. */
+import type { ObservableId } from '../observe/observable.ts';
+import type { Unit } from '../figures/figure.ts';
+
+/** Enough to redo a result years later: same receipt, same bytes. */
+export interface Receipt {
+  readonly version: string;
+  readonly figuresHash: string;
+  readonly scenarioHash: string;
+  readonly seed: number;
+  readonly draws: number;
+  readonly resultHash: string;
+}
+
+/** Pointwise bands over the draws, one value per month. NaN-free: a month without a value carries null. */
+export interface Series {
+  readonly unit: Unit;
+  readonly months: readonly string[];
+  readonly p05: readonly (number | null)[];
+  readonly p50: readonly (number | null)[];
+  readonly p95: readonly (number | null)[];
+  readonly mean: readonly (number | null)[];
+}
+
+export type SeriesByObservable = Readonly<Record<ObservableId, Series>>;
+
+export interface RunResult {
+  readonly receipt: Receipt;
+  readonly scenario: string;
+  readonly series: SeriesByObservable;
+  /** By CBS code, only on request, counts below 10 not published by the report. */
+  readonly municipalities?: Readonly<Record<string, Partial<SeriesByObservable>>>;
+}
+
+export interface Comparison {
+  readonly base: RunResult;
+  readonly scenario: RunResult;
+  readonly receipt: Receipt;
+  /** Scenario minus base, draw by draw with common draws, then banded. */
+  readonly difference: SeriesByObservable;
+}
