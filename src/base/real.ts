@@ -7,6 +7,8 @@ const INVERSE_LN2 = 1.442695040888963387;
 
 /** 1/n! for n = 0..14, so that exp needs no division. */
 const INVERSE_FACTORIALS = inverseFactorials();
+/** 1/(2n+1) for n = 0..11, the series of the area tangent. */
+const INVERSE_ODDS = Float64Array.from({ length: 12 }, (_, n) => 1 / (2 * n + 1));
 /** 2^k for k = -1022..1023, exact. */
 const POWERS_OF_TWO = powersOfTwo();
 
@@ -53,11 +55,7 @@ export function log(x: number): number {
   }
   const s = (mantissa - 1) / (mantissa + 1);
   const square = s * s;
-  let term = s;
-  let sum = 0;
-  for (let i = 1; i <= 43; i += 2) {
-    sum += term / i;
-    term *= square;
-  }
-  return 2 * sum + k * LN2_LOW + k * LN2_HIGH;
+  let sum = INVERSE_ODDS[11];
+  for (let i = 10; i >= 0; i--) sum = sum * square + INVERSE_ODDS[i];
+  return 2 * s * sum + k * LN2_LOW + k * LN2_HIGH;
 }

@@ -1,5 +1,6 @@
 /** What the chain tells the world: the only window on it. Observers add up events; the chain knows no observer. */
 
+/** Valid only during the call: copy what you keep. */
 export interface Moved {
   readonly month: number;
   readonly unit: number;

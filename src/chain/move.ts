@@ -16,18 +16,32 @@ export function move(world: World, month: number, unit: number, to: number, rout
   if (to !== Place.waiting) listRemove(world.lists, units, unit);
   units.place[unit] = to;
   if (counts(from, to)) world.backlog[municipality] -= persons;
-  world.sink.moved({
-    month,
-    unit,
-    from,
-    to,
-    persons,
-    children: units.children[unit],
-    childrenSince: units.childrenSince[unit],
-    permit: units.permit[unit],
-    municipality,
-    route,
-  });
+  tell(world, month, unit, from, to, persons, units.children[unit], route);
+}
+
+/** One event object per run is filled again and again: a household moves half a million times in a run. Sinks must copy what they keep. */
+export function tell(
+  world: World,
+  month: number,
+  unit: number,
+  from: number,
+  to: number,
+  persons: number,
+  children: number,
+  route: number,
+): void {
+  const { units, event } = world;
+  event.month = month;
+  event.unit = unit;
+  event.from = from;
+  event.to = to;
+  event.persons = persons;
+  event.children = children;
+  event.childrenSince = units.childrenSince[unit];
+  event.permit = units.permit[unit];
+  event.municipality = units.municipality[unit];
+  event.route = route;
+  world.sink.moved(event);
 }
 
 /** Leaving reception for a home or temporary accommodation counts for the task, once; so does family joining a housed referent. */

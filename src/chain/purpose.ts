@@ -3,7 +3,6 @@ export const Purpose = {
   size: 1,
   children: 2,
   lane: 3,
-  laneMonth: 4,
   decision: 5,
   statusKind: 6,
   departure: 7,

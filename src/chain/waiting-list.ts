@@ -1,16 +1,18 @@
 /** Waiting status holders per municipality and size class, longest permit first; linked both ways, so that anyone can leave at once. */
 import type { Units } from './units.ts';
-import { SIZE_CLASSES, sizeClass } from '../population/household-size.ts';
+import { LARGE_FAMILY, SIZE_CLASSES, sizeClass } from '../population/household-size.ts';
 
 export interface WaitingLists {
   readonly head: Int32Array;
   readonly tail: Int32Array;
   readonly length: Int32Array;
+  /** Households of six or more in all lists together. */
+  large: number;
 }
 
 export function waitingListsCreate(municipalities: number): WaitingLists {
   const lists = municipalities * SIZE_CLASSES;
-  return { head: new Int32Array(lists).fill(-1), tail: new Int32Array(lists).fill(-1), length: new Int32Array(lists) };
+  return { head: new Int32Array(lists).fill(-1), tail: new Int32Array(lists).fill(-1), length: new Int32Array(lists), large: 0 };
 }
 
 export const listIndex = (municipality: number, size: number): number => municipality * SIZE_CLASSES + size;
@@ -29,6 +31,7 @@ export function listAdd(lists: WaitingLists, units: Units, unit: number, persons
   else units.previous[after] = unit;
   units.list[unit] = list + 1;
   lists.length[list]++;
+  if (units.size[unit] >= LARGE_FAMILY) lists.large++;
 }
 
 /** Takes a household out of whatever list it is in; does nothing when it is in none. */
@@ -45,4 +48,5 @@ export function listRemove(lists: WaitingLists, units: Units, unit: number): voi
   units.next[unit] = -1;
   units.previous[unit] = -1;
   lists.length[list]--;
+  if (units.size[unit] >= LARGE_FAMILY) lists.large--;
 }

@@ -3,7 +3,7 @@ import { MUNICIPALITIES, SEEKER_CLASSES, type Towns } from '../population/munici
 import { sizeMean, sizeTable } from '../population/household-size.ts';
 import type { Inputs } from '../scenario/inputs.ts';
 import { type Calendar, calendarCreate } from './calendar.ts';
-import type { EventSink } from './event.ts';
+import type { EventSink, Moved } from './event.ts';
 import { type Ledger, ledgerCreate } from './ledger.ts';
 import { type Units, unitsCreate } from './units.ts';
 import { type WaitingLists, waitingListsCreate } from './waiting-list.ts';
@@ -27,6 +27,8 @@ export interface World {
   readonly inputs: Inputs;
   readonly towns: Towns;
   readonly sink: EventSink;
+  /** The one event that is filled for every move. */
+  readonly event: { -readonly [K in keyof Moved]: Moved[K] };
   readonly units: Units;
   readonly ledger: Ledger;
   readonly sizes: Float64Array;
@@ -44,6 +46,8 @@ export interface World {
   readonly lists: WaitingLists;
   readonly seekers: SeekerHeads;
   readonly effort: Float64Array;
+  /** e to the minus expected vacancies per municipality and class, for the national number of homes `perMonth`. */
+  readonly vacancies: { perMonth: number; readonly expMinusMean: Float64Array };
   /** Cumulative task minus coupled persons, per municipality: what koppeling still has to place. */
   readonly toCouple: Float64Array;
   /** Cumulative task minus housed persons, per municipality: positive is backlog. */
@@ -87,6 +91,7 @@ export function worldCreate(inputs: Inputs, towns: Towns, sink: EventSink): Worl
     inputs,
     towns,
     sink,
+    event: { month: 0, unit: 0, from: 0, to: 0, persons: 0, children: 0, childrenSince: 0, permit: 0, municipality: 0, route: 0 },
     units: unitsCreate(capacity),
     ledger: ledgerCreate(MUNICIPALITIES),
     sizes,
@@ -99,6 +104,7 @@ export function worldCreate(inputs: Inputs, towns: Towns, sink: EventSink): Worl
     permits: queue(),
     lists: waitingListsCreate(MUNICIPALITIES),
     seekers: { cohort: towns.initialWait.map((w) => -w - 1), left: new Int32Array(cells), thinned: new Int32Array(cells) },
+    vacancies: { perMonth: -1, expMinusMean: new Float64Array(towns.vacancyShare.length) },
     effort: new Float64Array(MUNICIPALITIES).fill(1),
     toCouple: new Float64Array(MUNICIPALITIES),
     backlog: new Float64Array(MUNICIPALITIES),

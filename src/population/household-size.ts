@@ -38,9 +38,8 @@ export function sizeMean(cumulative: Float64Array): number {
 /** One family in four has a single parent. */
 const SINGLE_PARENT = 0.25;
 
-/** Children under 18 in a household of `size` persons. */
+/** Children under 18 in a household of two or more persons. */
 export function childrenDraw(household: HouseholdInputs, size: number, u: number): number {
-  if (size === 1) return u < household.unaccompaniedShare ? 1 : 0;
   if (size === 2) return u < household.childlessPairShare ? 0 : 1;
   return u < SINGLE_PARENT ? size - 1 : size - 2;
 }

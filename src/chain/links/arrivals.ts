@@ -21,12 +21,17 @@ export function arrivals(world: World, month: number): void {
   while (other > 0) other -= otherInflow(world, month, other);
 }
 
-/** Draws a household of at most `most` persons, so that the counted total is met to the person. */
+/**
+ * Draws a household of at most `most` persons, so that the counted total is met to the person. One uniform serves the size and, within
+ * the singles, whether it is an unaccompanied minor: given the size, what is left of it is uniform again.
+ */
 export function household(world: World, month: number, most: number): number {
   const { inputs, units } = world;
   const unit = units.count;
-  const size = Math.min(most, sizeDraw(world.sizes, uniform(inputs.seed, Purpose.size, unit, 0)));
-  return unitAdd(units, size, childrenDraw(inputs.household, size, uniform(inputs.seed, Purpose.children, unit, 0)), month);
+  const u = uniform(inputs.seed, Purpose.size, unit, 0);
+  const size = Math.min(most, sizeDraw(world.sizes, u));
+  if (size > 1) return unitAdd(units, size, childrenDraw(inputs.household, size, uniform(inputs.seed, Purpose.children, unit, 0)), month);
+  return unitAdd(units, 1, u < inputs.household.unaccompaniedShare * world.sizes[0] ? 1 : 0, month);
 }
 
 function applicant(world: World, month: number, most: number): number {
@@ -42,7 +47,8 @@ export function assignLane(world: World, month: number, unit: number): void {
   const u = uniform(seed, Purpose.lane, unit, 0);
   if (u < procedure.dropoutShare) {
     world.units.lane[unit] = Lane.dropout;
-    const wait = hazardMonths(1 / procedure.dropoutMonths, uniform(seed, Purpose.laneMonth, unit, 0));
+    // Given that it drops out, u / dropoutShare is uniform again: it tells when.
+    const wait = hazardMonths(1 / procedure.dropoutMonths, u / procedure.dropoutShare);
     calendarAdd(world.calendar, month + 1 + Math.floor(wait), unit);
   } else if (u < procedure.dropoutShare + procedure.fastShare) {
     world.units.lane[unit] = Lane.fast;

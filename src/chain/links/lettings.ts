@@ -1,6 +1,7 @@
 /** Corporation homes that become free this month: part for status holders by permit, the rest for other seekers by registration. */
 import { uniform } from '../../base/draw.ts';
-import { binomial, poisson } from '../../base/sample.ts';
+import { exp } from '../../base/real.ts';
+import { binomial, poissonKnown } from '../../base/sample.ts';
 import { SIZE_CLASSES } from '../../population/household-size.ts';
 import { MUNICIPALITIES, SEEKER_CLASSES } from '../../population/municipalities.ts';
 import { effortLeft, lettingShare } from '../../woonruimte/letting-share.ts';
@@ -18,13 +19,18 @@ export function lettings(world: World, month: number): void {
   const { inputs, towns } = world;
   const { levers, housing } = inputs;
   const perMonth = (housing.vacatedPerYear[month] + levers['woningen.extra'][month]) / 12;
+  expectVacancies(world, perMonth);
   const effort = effortLeft(levers['taakstelling.inzet'][month], levers['alternatief.inzet'][month]);
   const extraLarge = levers['groteGezinnen.extraWoningen'][month] / 12;
   const largeShare = housing.classShare[LARGE_CLASS] + housing.classShare[LARGE_CLASS + 1];
   for (let m = 0; m < MUNICIPALITIES; m++) {
     for (let k = 0; k < SIZE_CLASSES; k++) {
       const cell = m * SIZE_CLASSES + k;
-      const homes = poisson(perMonth * towns.vacancyShare[cell], uniform(inputs.seed, Purpose.vacancy, cell, month));
+      const homes = poissonKnown(
+        perMonth * towns.vacancyShare[cell],
+        world.vacancies.expMinusMean[cell],
+        uniform(inputs.seed, Purpose.vacancy, cell, month),
+      );
       if (homes === 0) continue;
       const priority = levers[k === 0 ? 'voorrang.alleenstaand' : 'voorrang.gezin'][month];
       const national = k >= LARGE_CLASS ? extraLarge / (perMonth * largeShare) : 0;
@@ -37,6 +43,18 @@ export function lettings(world: World, month: number): void {
     }
   }
 }
+
+/** The expected number changes once a year at most, so its exponentials are kept. */
+function expectVacancies(world: World, perMonth: number): void {
+  const { vacancies, towns } = world;
+  if (vacancies.perMonth === perMonth) return;
+  vacancies.perMonth = perMonth;
+  for (let cell = 0; cell < towns.vacancyShare.length; cell++)
+    vacancies.expMinusMean[cell] = exp(-Math.min(EXP_MAX, perMonth * towns.vacancyShare[cell]));
+}
+
+/** Above it the exponential is not used. */
+const EXP_MAX = 600;
 
 /** Homes actually taken: never more than there are households waiting. */
 function toStatusHolders(world: World, month: number, m: number, k: number, homes: number): number {

@@ -1,12 +1,6 @@
 /** Closes the month: the books are checked and the stocks are told. */
-import { LARGE_FAMILY } from '../../population/household-size.ts';
 import { ledgerCheck } from '../ledger.ts';
 import type { World } from '../world.ts';
-import { MUNICIPALITIES } from '../../population/municipalities.ts';
-import { listIndex } from '../waiting-list.ts';
-
-/** Lists in which households of six and more stand: class 5-6 and class 7 and more. */
-const LARGE_LISTS = [3, 4] as const;
 
 export function monthEnd(world: World, month: number): void {
   const { inputs } = world;
@@ -19,7 +13,7 @@ export function monthEnd(world: World, month: number): void {
     inTransit: world.occupied.transit,
     reservedForOthers: Math.floor(inputs.levers['doorstroom.plaatsen'][month] * inputs.levers['doorstroom.aandeelOverig'][month]),
     familiesApart: world.familiesApart,
-    largeFamiliesWaiting: largeFamilies(world),
+    largeFamiliesWaiting: world.lists.large,
     taskInForce: inputs.levers['taakstelling.actief'][month] > 0,
     backlog: world.backlog,
     flexHomes: world.flexHomes,
@@ -32,16 +26,4 @@ export function monthEnd(world: World, month: number): void {
 function regularPlaces(world: World, month: number): number {
   world.builtPlaces += world.inputs.levers['spreidingswet.plaatsen'][month];
   return Math.max(0, Math.round(world.inputs.reception.regularPlaces[month] + world.builtPlaces - world.converted));
-}
-
-function largeFamilies(world: World): number {
-  let families = 0;
-  for (let m = 0; m < MUNICIPALITIES; m++) {
-    for (const k of LARGE_LISTS) {
-      for (let unit = world.lists.head[listIndex(m, k)]; unit >= 0; unit = world.units.next[unit]) {
-        if (world.units.size[unit] >= LARGE_FAMILY) families++;
-      }
-    }
-  }
-  return families;
 }

@@ -1,7 +1,7 @@
 /** Family members follow a permit holder, in order of permit, as far as visas are given and conditions are met. */
 import { uniform } from '../../base/draw.ts';
 import { ledgerPost } from '../ledger.ts';
-import { enter } from '../move.ts';
+import { enter, tell } from '../move.ts';
 import { Place, Route, StatusKind } from '../place.ts';
 import { Purpose } from '../purpose.ts';
 import { unitAdd } from '../units.ts';
@@ -114,18 +114,7 @@ function join(world: World, month: number, referent: number, persons: number): v
   if (units.children[referent] === 0) units.childrenSince[referent] = month;
   world.sink.arrived(month, persons);
   world.sink.granted(month, referent, persons);
-  world.sink.moved({
-    month,
-    unit: referent,
-    from: Place.outside,
-    to: Place.waiting,
-    persons,
-    children,
-    childrenSince: units.childrenSince[referent],
-    permit: units.permit[referent],
-    municipality: units.municipality[referent],
-    route: Route.none,
-  });
+  tell(world, month, referent, Place.outside, Place.waiting, persons, children, Route.none);
   units.size[referent] += persons;
   units.children[referent] += children;
   listAdd(world.lists, units, referent, units.size[referent]);

@@ -24,22 +24,32 @@ export function serveSeekers(world: World, month: number, m: number, cell: numbe
   return homes - need;
 }
 
-/** Those who were left at the head have had another month to give up. */
+/**
+ * Those who were left at the head have had another month to give up. Never more are left than a list that only now reaches this cohort
+ * would find: that keeps the promise that one more home makes nobody wait longer, at the cost of at most a person per cohort.
+ */
 function thin(world: World, month: number, m: number, cell: number): void {
   const { seekers } = world;
   const since = month - seekers.thinned[cell];
   if (since === 0) return;
   const stay = world.towns.survival[(world.towns.urbanity[m] - 1) * REGISTRATION_MAX + since];
-  seekers.left[cell] = binomial(seekers.left[cell], stay, uniform(world.inputs.seed, Purpose.thinning, cell, month));
+  const left = binomial(seekers.left[cell], stay, uniform(world.inputs.seed, Purpose.thinning, cell, month));
+  seekers.left[cell] = Math.min(left, survivors(world, month, m, cell, seekers.cohort[cell]));
   seekers.thinned[cell] = month;
 }
 
 function reachNextCohort(world: World, month: number, m: number, cell: number): boolean {
-  const { seekers, towns } = world;
+  const { seekers } = world;
   if (seekers.cohort[cell] >= month) return false;
   const cohort = ++seekers.cohort[cell];
-  const mean = towns.registrations[cell] * towns.survival[(towns.urbanity[m] - 1) * REGISTRATION_MAX + (month - cohort)];
-  seekers.left[cell] = poisson(mean, uniform(world.inputs.seed, Purpose.cohort, cell, cohort));
+  seekers.left[cell] = survivors(world, month, m, cell, cohort);
   seekers.thinned[cell] = month;
   return true;
+}
+
+/** Who registered in `cohort` and still looks for a home in `month`, when none of them has had one yet. */
+function survivors(world: World, month: number, m: number, cell: number, cohort: number): number {
+  const { towns, inputs } = world;
+  const mean = towns.registrations[cell] * towns.survival[(towns.urbanity[m] - 1) * REGISTRATION_MAX + (month - cohort)];
+  return poisson(mean, uniform(inputs.seed, Purpose.cohort, cell, cohort));
 }

@@ -43,5 +43,9 @@ export function taskInputs(value: Values, span: Span): TaskInputs {
     const start = halfYearFirstMonth(figure.date as HalfYear) - span.first;
     if (start >= 0 && start < span.months) known[start] = value(figure.key);
   }
-  return { known, factor: value('taakstelling.factor'), initialBacklog: value('taakstelling.eindsaldo.2018-II') };
+  return {
+    known,
+    factor: value('taakstelling.factor'),
+    initialBacklog: value('taakstelling.metSaldo.2019-I') - value('taakstelling.netto.2019-I'),
+  };
 }
