@@ -1,0 +1,91 @@
+/** Pages of COA, RVO, ministries and municipalities. */
+import { GOVERNMENT_SITE, sourcesUnder } from './licence.ts';
+
+const COA = 'Centraal Orgaan opvang asielzoekers';
+
+export const agencySources = sourcesUnder(GOVERNMENT_SITE, [
+  ['coa-bezetting', 'Bezetting van de opvang', COA, 'https://www.coa.nl/nl/over-coa/bezetting', 'unknown', 'text'],
+  [
+    'coa-capaciteit-2021',
+    'Benodigde opvangcapaciteit COA tot 2023',
+    COA,
+    'https://www.coa.nl/nl/nieuws/benodigde-opvangcapaciteit-coa-tot-2023',
+    '2021-01',
+    'text',
+  ],
+  ['coa-capaciteit-2022', 'Benodigde opvangcapaciteit 2022', COA, 'coa.nl, berichten 2022', '2022', 'text'],
+  [
+    'coa-extra-opvang-2021',
+    'Extra opvangplekken voor asielzoekers gerealiseerd, grotendeels tijdelijk',
+    COA,
+    'https://www.coa.nl/nl/nieuws/extra-opvangplekken-voor-asielzoekers-gerealiseerd-grotendeels-tijdelijk',
+    '2021-11',
+    'text',
+  ],
+  [
+    'coa-capaciteit-2023',
+    'Het COA moet volgend jaar opnieuw fors groeien',
+    COA,
+    'https://www.coa.nl/nl/nieuws/het-coa-moet-volgend-jaar-opnieuw-fors-groeien',
+    '2023-11',
+    'text',
+  ],
+  ['coa-har', 'Hotel- en accommodatieregeling (oude HAR)', COA, 'coa.nl, pagina over de hotel- en accommodatieregeling', '2022-08', 'text'],
+  [
+    'coa-huisvesting',
+    'Huisvesting van statushouders: koppeling, regio’s, termijnen',
+    COA,
+    'https://www.coa.nl/nl/huisvesting-van-statushouders',
+    'unknown',
+    'text',
+  ],
+  ['nieuwebrabanders', 'Van koppeling naar woning in 14 weken', 'Hart van Brabant', 'nieuwebrabanders.nl', 'unknown', 'text'],
+  [
+    'rvo-sft',
+    'Stimuleringsregeling flex- en transformatiewoningen',
+    'Rijksdienst voor Ondernemend Nederland',
+    'https://www.rvo.nl/sft',
+    '2025-02',
+    'text',
+  ],
+  [
+    'volkshuisvestingnederland-doorstroom',
+    'Veelgestelde vragen doorstroomlocaties',
+    'Ministerie van VRO',
+    'volkshuisvestingnederland.nl, veelgestelde vragen doorstroomlocaties',
+    '2025-08',
+    'text',
+  ],
+  [
+    'huisvestingvergunninghouders',
+    'Gecorrigeerde taakstelling: saldo en nieuwe taak',
+    'Platform Opnieuw Thuis',
+    'huisvestingvergunninghouders.nl',
+    'unknown',
+    'text',
+  ],
+  [
+    'rijksoverheid-taakstelling',
+    'Verdeling taakstelling huisvesting vergunninghouders',
+    'Rijksoverheid',
+    'rijksoverheid.nl, verdeling taakstelling per gemeente',
+    '2018',
+    'text',
+  ],
+  [
+    'haarlemmermeer-jaarstukken-2023',
+    'Jaarstukken 2023: huisvesting statushouders',
+    'Gemeente Haarlemmermeer',
+    'https://jaarstukken.haarlemmermeer.nl/2023/paragrafen/toezichtinformatie/huisvesting-statushouders',
+    '2024',
+    'text',
+  ],
+  [
+    'nijmegen-een-aanbod',
+    'Eén passend aanbod voor statushouders',
+    'Gemeente Nijmegen',
+    'nijmegen.nl; adres niet bewaard',
+    'unknown',
+    'text',
+  ],
+]);
