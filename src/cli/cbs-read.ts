@@ -108,7 +108,7 @@ function valueOf(table: CbsTable, url: string, measure: string, value: unknown, 
   return [{ key: keyOf(wanted, table, dimensions), measure, dimensions, value: wanted.percent === true ? value / 100 : value }];
 }
 
-function keyOf(wanted: Wanted, table: CbsTable, dimensions: Readonly<Record<string, string>>): string {
+function keyOf(wanted: Wanted, table: CbsTable, dimensions: Readonly<Record<string, string | undefined>>): string {
   const region = table.region === undefined ? '' : (dimensions[table.region] ?? '');
   return wanted.key.replace('{period}', cbsPeriod(dimensions.Perioden ?? '')).replace('{region}', region);
 }

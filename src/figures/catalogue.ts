@@ -52,7 +52,7 @@ export function figuresHash(): string {
 }
 
 function municipalFigure(key: string): Figure | undefined {
-  const [, code, id] = MUNICIPAL.exec(key) ?? [];
+  const [, code, id]: readonly (string | undefined)[] = MUNICIPAL.exec(key) ?? [];
   if (code === undefined || id === undefined) return undefined;
   const municipality = municipalityFind(code);
   const column = columnById.get(id);
