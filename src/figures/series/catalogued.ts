@@ -1,5 +1,6 @@
 /** All sourced figures in one list, subject by subject. */
 import type { SourcedFigure } from '../figure.ts';
+import { bevolkingFigures } from './bevolking.ts';
 import { bezettingFigures } from './bezetting.ts';
 import { instroomFigures } from './instroom.ts';
 import { taakstellingFigures } from './taakstelling.ts';
@@ -16,6 +17,7 @@ import { werkFigures } from './werk.ts';
 import { woningvoorraadFigures } from './woningvoorraad.ts';
 
 export const sourcedFigures: readonly SourcedFigure[] = [
+  ...bevolkingFigures,
   ...taakstellingFigures,
   ...instroomFigures,
   ...vergunningenFigures,
