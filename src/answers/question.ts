@@ -2,7 +2,10 @@
 import type { Text } from '../base/text.ts';
 import type { Unit } from '../figures/figure.ts';
 import type { ObservableId } from '../observe/observable.ts';
-import type { Comparison, Receipt } from '../ensemble/result.ts';
+import type { Receipt } from '../ensemble/result.ts';
+import type { End, Pair, Worlds } from '../ensemble/worlds.ts';
+
+export type { End, Pair, Worlds };
 
 export type QuestionId =
   | '1a'
@@ -31,19 +34,6 @@ export type QuestionId =
   | '6c'
   | '6d'
   | '6e';
-
-/** One end of what history cannot tell (`laag`, `hoog`), or the middle with everything drawn (`midden`). */
-export type End = 'laag' | 'midden' | 'hoog';
-
-export interface Pair {
-  readonly base: string;
-  readonly scenario: string;
-}
-
-/** The computed worlds an answer may look at. Asking for a pair that the question did not declare is a bug. */
-export interface Worlds {
-  compare(pair: Pair, end: End): Comparison;
-}
 
 export interface AnswerNumber {
   readonly label: Text;

@@ -5,18 +5,39 @@ const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
 const INVERSE_LN2 = 1.442695040888963387;
 
+/** 1/n! for n = 0..14, so that exp needs no division. */
+const INVERSE_FACTORIALS = inverseFactorials();
+/** 1/(2n+1) for n = 0..11, the series of the area tangent. */
+const INVERSE_ODDS = Float64Array.from({ length: 12 }, (_, n) => 1 / (2 * n + 1));
+/** 2^k for k = -1022..1023, exact. */
+const POWERS_OF_TWO = powersOfTwo();
+
 /** e to the power x, for |x| <= 700; relative error below 1e-15. */
 export function exp(x: number): number {
   must(x >= -700 && x <= 700, `exp outside its range: ${String(x)}`);
   const k = Math.floor(x * INVERSE_LN2 + 0.5);
   const r = x - k * LN2_HIGH - k * LN2_LOW;
-  let term = 1;
-  let sum = 1;
-  for (let i = 1; i <= 18; i++) {
-    term = (term * r) / i;
-    sum += term;
+  let sum = INVERSE_FACTORIALS[14];
+  for (let i = 13; i >= 0; i--) sum = sum * r + INVERSE_FACTORIALS[i];
+  return sum * POWERS_OF_TWO[k + 1022];
+}
+
+function inverseFactorials(): Float64Array {
+  const table = new Float64Array(15);
+  let factorial = 1;
+  for (let n = 0; n < 15; n++) {
+    if (n > 0) factorial *= n;
+    table[n] = 1 / factorial;
   }
-  return sum * powerOfTwo(k);
+  return table;
+}
+
+function powersOfTwo(): Float64Array {
+  const table = new Float64Array(2046);
+  table[1022] = 1;
+  for (let k = 1; k <= 1023; k++) table[1022 + k] = table[1021 + k] * 2;
+  for (let k = 1; k <= 1022; k++) table[1022 - k] = table[1023 - k] * 0.5;
+  return table;
 }
 
 /** Natural logarithm of x > 0; relative error below 1e-15. */
@@ -34,18 +55,7 @@ export function log(x: number): number {
   }
   const s = (mantissa - 1) / (mantissa + 1);
   const square = s * s;
-  let term = s;
-  let sum = 0;
-  for (let i = 1; i <= 43; i += 2) {
-    sum += term / i;
-    term *= square;
-  }
-  return 2 * sum + k * LN2_LOW + k * LN2_HIGH;
-}
-
-function powerOfTwo(k: number): number {
-  let result = 1;
-  const factor = k < 0 ? 0.5 : 2;
-  for (let i = Math.abs(k); i > 0; i--) result *= factor;
-  return result;
+  let sum = INVERSE_ODDS[11];
+  for (let i = 10; i >= 0; i--) sum = sum * square + INVERSE_ODDS[i];
+  return 2 * s * sum + k * LN2_LOW + k * LN2_HIGH;
 }

@@ -33,12 +33,24 @@ function binomialSplit(n: number, p: number, u: number): number {
   return Math.min(n, Math.max(0, value));
 }
 
-/** Poisson count with mean `mean`, from one uniform. */
+/** Poisson count with mean `mean`, from one uniform. Never decreasing in `u` nor in `mean`. Above {@link SEARCH_MAX} an approximation. */
 export function poisson(mean: number, u: number): number {
   must(mean >= 0, `negative mean: ${String(mean)}`);
   if (mean === 0) return 0;
-  if (mean > CHUNK) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normalQuantile(u)));
-  let mass = exp(-mean);
+  return mean > SEARCH_MAX ? poissonLarge(mean, u) : poissonSearch(mean, exp(-mean), u);
+}
+
+/** As {@link poisson}, for a mean whose e^-mean is already known: the same numbers, without an exponential. */
+export function poissonKnown(mean: number, expMinusMean: number, u: number): number {
+  if (mean === 0) return 0;
+  return mean > SEARCH_MAX ? poissonLarge(mean, u) : poissonSearch(mean, expMinusMean, u);
+}
+
+/** Largest mean that is searched exactly. */
+const SEARCH_MAX = 24;
+
+function poissonSearch(mean: number, expMinusMean: number, u: number): number {
+  let mass = expMinusMean;
   let below = mass;
   let k = 0;
   while (u > below && mass > 1e-300) {
@@ -48,6 +60,15 @@ export function poisson(mean: number, u: number): number {
   }
   return k;
 }
+
+/** Cornish-Fisher quantile to second order: within one of the exact quantile, and never below that of a smaller mean. */
+function poissonLarge(mean: number, u: number): number {
+  const z = normalQuantile(u);
+  const value = Math.max(0, Math.round(mean + Math.sqrt(mean) * z + (z * z - 1) / 6));
+  return mean < SEARCH_MAX + 8 ? Math.max(value, poissonSearch(SEARCH_MAX, EXP_MINUS_SEARCH_MAX, u)) : value;
+}
+
+const EXP_MINUS_SEARCH_MAX = exp(-SEARCH_MAX);
 
 /** Waiting time with mean 1. */
 export const exponential = (u: number): number => -log(1 - u);

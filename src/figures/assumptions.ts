@@ -1,4 +1,15 @@
-/** Every number nobody published, with its range and reason. */
+/** All assumptions in one list: numbers that nobody published, each with its range and reason. */
 import type { Assumption } from './figure.ts';
+import { huishoudenAssumptions } from './assumptions/huishoudens.ts';
+import { instroomAssumptions } from './assumptions/instroom.ts';
+import { integratieAssumptions } from './assumptions/integratie.ts';
+import { opvangAssumptions } from './assumptions/opvang.ts';
+import { wonenAssumptions } from './assumptions/wonen.ts';
 
-export const assumptions: readonly Assumption[] = [];
+export const assumptions: readonly Assumption[] = [
+  ...instroomAssumptions,
+  ...huishoudenAssumptions,
+  ...opvangAssumptions,
+  ...wonenAssumptions,
+  ...integratieAssumptions,
+];

@@ -1,0 +1,41 @@
+/** What comes due this month: departures, fast decisions, own homes, ends of temporary accommodation. */
+import { move } from '../move.ts';
+import { Place, Route } from '../place.ts';
+import { listAdd } from '../waiting-list.ts';
+import type { World } from '../world.ts';
+import { Lane } from './arrivals.ts';
+import { decide } from './procedure.ts';
+
+export function due(world: World, month: number): void {
+  const { calendar, temporaryEnds } = world;
+  for (let unit = calendar.head[month], next; unit >= 0; unit = next) {
+    next = calendar.next[unit];
+    comesDue(world, month, unit);
+  }
+  for (let unit = temporaryEnds.head[month]; unit >= 0; unit = temporaryEnds.next[unit]) temporaryEnded(world, unit);
+}
+
+function comesDue(world: World, month: number, unit: number): void {
+  const { units } = world;
+  switch (units.place[unit]) {
+    case Place.procedure:
+      if (units.lane[unit] === Lane.fast) decide(world, month, unit);
+      else move(world, month, unit, Place.gone, Route.none);
+      return;
+    case Place.rejected:
+    case Place.other:
+      move(world, month, unit, Place.gone, Route.none);
+      return;
+    case Place.waiting:
+    case Place.temporary:
+      move(world, month, unit, Place.homed, Route.own);
+      return;
+    default:
+  }
+}
+
+/** The term is over: the household wants a home again and keeps the place until there is one. */
+function temporaryEnded(world: World, unit: number): void {
+  if (world.units.place[unit] !== Place.temporary || world.units.list[unit] !== 0) return;
+  listAdd(world.lists, world.units, unit, world.units.size[unit]);
+}

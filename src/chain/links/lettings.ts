@@ -1,0 +1,85 @@
+/** Corporation homes that become free this month: part for status holders by permit, the rest for other seekers by registration. */
+import { uniform } from '../../base/draw.ts';
+import { exp } from '../../base/real.ts';
+import { binomial, poissonKnown } from '../../base/sample.ts';
+import { SIZE_CLASSES } from '../../population/household-size.ts';
+import { MUNICIPALITIES, SEEKER_CLASSES } from '../../population/municipalities.ts';
+import { effortLeft, lettingShare } from '../../woonruimte/letting-share.ts';
+import { move } from '../move.ts';
+import { Place, Route } from '../place.ts';
+import { Purpose } from '../purpose.ts';
+import { listIndex } from '../waiting-list.ts';
+import type { World } from '../world.ts';
+import { serveSeekers } from './seekers.ts';
+
+/** From this size class on a home counts as large. */
+const LARGE_CLASS = 3;
+
+export function lettings(world: World, month: number): void {
+  const { inputs, towns } = world;
+  const { levers, housing } = inputs;
+  const perMonth = (housing.vacatedPerYear[month] + levers['woningen.extra'][month]) / 12;
+  expectVacancies(world, perMonth);
+  const effort = effortLeft(levers['taakstelling.inzet'][month], levers['alternatief.inzet'][month]);
+  const extraLarge = levers['groteGezinnen.extraWoningen'][month] / 12;
+  const largeShare = housing.classShare[LARGE_CLASS] + housing.classShare[LARGE_CLASS + 1];
+  for (let m = 0; m < MUNICIPALITIES; m++) {
+    for (let k = 0; k < SIZE_CLASSES; k++) {
+      const cell = m * SIZE_CLASSES + k;
+      const homes = poissonKnown(
+        perMonth * towns.vacancyShare[cell],
+        world.vacancies.expMinusMean[cell],
+        uniform(inputs.seed, Purpose.vacancy, cell, month),
+      );
+      if (homes === 0) continue;
+      const priority = levers[k === 0 ? 'voorrang.alleenstaand' : 'voorrang.gezin'][month];
+      const national = k >= LARGE_CLASS ? extraLarge / (perMonth * largeShare) : 0;
+      const share = Math.min(
+        1,
+        national + lettingShare({ share: housing.statusShare[k], effort: world.effort[m], priority, taskEffort: effort }),
+      );
+      const given = toStatusHolders(world, month, m, k, binomial(homes, share, uniform(inputs.seed, Purpose.statusHomes, cell, month)));
+      toOthers(world, month, m, k, homes - given);
+    }
+  }
+}
+
+/** The expected number changes once a year at most, so its exponentials are kept. */
+function expectVacancies(world: World, perMonth: number): void {
+  const { vacancies, towns } = world;
+  if (vacancies.perMonth === perMonth) return;
+  vacancies.perMonth = perMonth;
+  for (let cell = 0; cell < towns.vacancyShare.length; cell++)
+    vacancies.expMinusMean[cell] = exp(-Math.min(EXP_MAX, perMonth * towns.vacancyShare[cell]));
+}
+
+/** Above it the exponential is not used. */
+const EXP_MAX = 600;
+
+/** Homes actually taken: never more than there are households waiting. */
+function toStatusHolders(world: World, month: number, m: number, k: number, homes: number): number {
+  const list = listIndex(m, k);
+  let given = 0;
+  while (given < homes && world.lists.head[list] >= 0) {
+    house(world, month, world.lists.head[list], Route.regular);
+    given++;
+  }
+  if (given > 0) world.sink.letToStatus(month, m, given);
+  return given;
+}
+
+/** A home for a household, together with a referent still in temporary accommodation. */
+export function house(world: World, month: number, unit: number, route: number): void {
+  const referent = world.units.referent[unit];
+  move(world, month, unit, Place.homed, route);
+  if (referent >= 0 && world.units.place[referent] === Place.temporary) move(world, month, referent, Place.homed, route);
+}
+
+function toOthers(world: World, month: number, m: number, k: number, homes: number): void {
+  if (homes === 0) return;
+  const { inputs } = world;
+  const regular = m * SEEKER_CLASSES + k;
+  const wanted = binomial(homes, inputs.housing.urgentShare, uniform(inputs.seed, Purpose.urgentHomes, m * SIZE_CLASSES + k, month));
+  const urgent = wanted === 0 ? 0 : serveSeekers(world, month, m, regular + SIZE_CLASSES, wanted, true);
+  serveSeekers(world, month, m, regular, homes - urgent, false);
+}

@@ -1,0 +1,29 @@
+/** Closes the month: the books are checked and the stocks are told. */
+import { ledgerCheck } from '../ledger.ts';
+import type { World } from '../world.ts';
+
+export function monthEnd(world: World, month: number): void {
+  const { inputs } = world;
+  ledgerCheck(world.ledger, month);
+  world.sink.monthEnd({
+    month,
+    regularPlaces: regularPlaces(world, month),
+    emergencyPlaces: inputs.reception.emergencyPlaces[month],
+    converted: world.converted,
+    inTransit: world.occupied.transit,
+    reservedForOthers: Math.floor(inputs.levers['doorstroom.plaatsen'][month] * inputs.levers['doorstroom.aandeelOverig'][month]),
+    familiesApart: world.familiesApart,
+    largeFamiliesWaiting: world.lists.large,
+    taskInForce: inputs.levers['taakstelling.actief'][month] > 0,
+    backlog: world.backlog,
+    flexHomes: world.flexHomes,
+    harPersonsRegular: world.harRegular,
+    harPersonsTemporary: world.harTemporary,
+  });
+}
+
+/** Places built under the Spreidingswet are added, converted places are gone: both sides of the ledger show it. */
+function regularPlaces(world: World, month: number): number {
+  world.builtPlaces += world.inputs.levers['spreidingswet.plaatsen'][month];
+  return Math.max(0, Math.round(world.inputs.reception.regularPlaces[month] + world.builtPlaces - world.converted));
+}

@@ -1,0 +1,121 @@
+/** Family members follow a permit holder, in order of permit, as far as visas are given and conditions are met. */
+import { uniform } from '../../base/draw.ts';
+import { ledgerPost } from '../ledger.ts';
+import { enter, tell } from '../move.ts';
+import { Place, Route, StatusKind } from '../place.ts';
+import { Purpose } from '../purpose.ts';
+import { unitAdd } from '../units.ts';
+import { listAdd, listRemove } from '../waiting-list.ts';
+import { type World, whole } from '../world.ts';
+import { couplingPlace } from '../../koppeling/proportional.ts';
+import { household } from './arrivals.ts';
+import { couple, permit, planOwnHome } from './permit.ts';
+
+export function nareis(world: World, month: number): void {
+  const { inputs, units } = world;
+  let places = whole(world, 'nareis', inputs.arrivals.nareis[month]);
+  releaseHeld(world, month);
+  const queue = world.families;
+  while (queue.at < queue.rows.length && places > 0) {
+    const referent = queue.rows[queue.at];
+    if (units.permit[referent] + inputs.nareis.minimumMonths > month) break;
+    if (units.place[referent] === Place.gone) {
+      drop(world, referent);
+      continue;
+    }
+    if (mustWait(world, month, referent)) {
+      queue.at++;
+      world.held.rows.push(referent);
+      continue;
+    }
+    if (units.family[referent] > places) break;
+    queue.at++;
+    places -= units.family[referent];
+    arrive(world, month, referent);
+  }
+  if (month < inputs.arrivals.historyMonths) while (places > 0) places -= withoutReferent(world, month, places);
+  else world.carry.nareis = Math.min(world.carry.nareis + places, inputs.arrivals.nareis[month]);
+}
+
+function drop(world: World, referent: number): void {
+  world.families.at++;
+  world.familiesApart--;
+  world.units.family[referent] = 0;
+}
+
+/** Wet invoering tweestatusstelsel: subsidiary protected wait, need an income and a home of their own outside reception. */
+function mustWait(world: World, month: number, referent: number): boolean {
+  const { levers, seed } = world.inputs;
+  if (world.units.statusKind[referent] !== StatusKind.subsidiary) return false;
+  if (month < world.units.permit[referent] + levers['nareis.wachttijdB'][month]) return true;
+  if (levers['nareis.huisvestingseisB'][month] > 0 && world.units.place[referent] !== Place.homed) return true;
+  return uniform(seed, Purpose.income, referent, 0) >= levers['nareis.inkomensdeelB'][month];
+}
+
+/** Those held back come to the front again as soon as nothing in the law holds them any longer. */
+function releaseHeld(world: World, month: number): void {
+  const { held, families } = world;
+  if (held.rows.length === 0) return;
+  const kept: number[] = [];
+  const free: number[] = [];
+  for (const referent of held.rows) (mustWait(world, month, referent) ? kept : free).push(referent);
+  if (free.length === 0) return;
+  held.rows = kept;
+  families.rows = free.concat(families.rows.slice(families.at));
+  families.at = 0;
+}
+
+function arrive(world: World, month: number, referent: number): void {
+  const { inputs, units } = world;
+  const persons = units.family[referent];
+  units.family[referent] = 0;
+  world.familiesApart--;
+  if (units.place[referent] === Place.waiting) {
+    join(world, month, referent, persons);
+    return;
+  }
+  const housed = units.place[referent] === Place.homed;
+  const atOnce = housed && uniform(inputs.seed, Purpose.joinsReferent, referent, 0) < inputs.nareis.joinsReferentShare;
+  const unit = unitAdd(units, persons, Math.max(persons - 1, 0), month);
+  units.referent[unit] = referent;
+  settle(world, month, unit, units.municipality[referent], atOnce, persons + units.size[referent]);
+}
+
+/** Family of someone who was here before the model starts. */
+function withoutReferent(world: World, month: number, most: number): number {
+  const { inputs, units } = world;
+  const unit = household(world, month, most);
+  const atOnce = uniform(inputs.seed, Purpose.joinsReferent, unit, 1) < inputs.nareis.joinsReferentShare;
+  const town = couplingPlace(world.couplingWeights, uniform(inputs.seed, Purpose.coupling, unit, 0));
+  settle(world, month, unit, town, atOnce, units.size[unit] + 1);
+  return units.size[unit];
+}
+
+/** The new household moves in with its referent, or waits in reception for a home that fits them all. */
+function settle(world: World, month: number, unit: number, town: number, atOnce: boolean, together: number): void {
+  world.units.statusKind[unit] = StatusKind.derived;
+  permit(world, month, unit);
+  couple(world, unit, town);
+  enter(world, month, unit, atOnce ? Place.homed : Place.waiting, atOnce ? Route.referent : Route.none);
+  if (atOnce) return;
+  listAdd(world.lists, world.units, unit, together);
+  planOwnHome(world, month, unit);
+}
+
+/** The family joins a referent who still waits in reception: one larger household, with the referent's place in the order. */
+function join(world: World, month: number, referent: number, persons: number): void {
+  const { units } = world;
+  const children = Math.max(persons - 1, 0);
+  listRemove(world.lists, units, referent);
+  ledgerPost(world.ledger, Place.outside, Place.waiting, persons);
+  world.ledger.waitingByTown[units.municipality[referent]] += persons;
+  world.toCouple[units.municipality[referent]] -= persons;
+  world.permitsThisHalf += persons;
+  if (units.children[referent] === 0) units.childrenSince[referent] = month;
+  world.sink.arrived(month, persons);
+  world.sink.granted(month, referent, persons);
+  tell(world, month, referent, Place.outside, Place.waiting, persons, children, Route.none);
+  units.size[referent] += persons;
+  units.children[referent] += children;
+  listAdd(world.lists, units, referent, units.size[referent]);
+}

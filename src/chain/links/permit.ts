@@ -1,0 +1,75 @@
+/** A household gets a permit: it is coupled to a municipality, joins its waiting list, and its family may follow. */
+import { uniform } from '../../base/draw.ts';
+import { poisson } from '../../base/sample.ts';
+import { couplingPlace } from '../../koppeling/proportional.ts';
+import { hazardMonths } from '../../population/municipalities.ts';
+import { calendarAdd } from '../calendar.ts';
+import { enter, move } from '../move.ts';
+import { Place, Route, StatusKind } from '../place.ts';
+import { Purpose } from '../purpose.ts';
+import { listAdd } from '../waiting-list.ts';
+import { type World, whole } from '../world.ts';
+import { household } from './arrivals.ts';
+
+/** Families larger than this are not drawn; the largest published class is seven and more. */
+const FAMILY_MAX = 9;
+
+export function becomeStatusHolder(world: World, month: number, unit: number): void {
+  const { units } = world;
+  permit(world, month, unit);
+  couple(world, unit, couplingPlace(world.couplingWeights, uniform(world.inputs.seed, Purpose.coupling, unit, 0)));
+  move(world, month, unit, Place.waiting, Route.none);
+  listAdd(world.lists, units, unit, units.size[unit]);
+  planFamily(world, month, unit);
+  planOwnHome(world, month, unit);
+}
+
+/** Permits that come neither from the procedure nor from family reunion. */
+export function otherPermits(world: World, month: number): void {
+  let persons = whole(world, 'otherPermits', world.inputs.arrivals.otherPermits[month]);
+  while (persons > 0) {
+    const unit = household(world, month, persons);
+    world.units.statusKind[unit] = StatusKind.derived;
+    permit(world, month, unit);
+    couple(world, unit, couplingPlace(world.couplingWeights, uniform(world.inputs.seed, Purpose.coupling, unit, 0)));
+    enter(world, month, unit, Place.waiting, Route.none);
+    listAdd(world.lists, world.units, unit, world.units.size[unit]);
+    planOwnHome(world, month, unit);
+    persons -= world.units.size[unit];
+  }
+}
+
+/** Records the permit itself. */
+export function permit(world: World, month: number, unit: number): void {
+  const { units } = world;
+  units.permit[unit] = month;
+  world.permits.rows.push(unit);
+  world.permitsThisHalf += units.size[unit];
+  world.sink.granted(month, unit, units.size[unit]);
+}
+
+export function couple(world: World, unit: number, municipality: number): void {
+  world.units.municipality[unit] = municipality;
+  world.toCouple[municipality] -= world.units.size[unit];
+}
+
+function planFamily(world: World, month: number, unit: number): void {
+  const { inputs, units } = world;
+  const share = (inputs.nareis.familyShare * units.size[unit]) / world.meanSize;
+  if (uniform(inputs.seed, Purpose.family, unit, 0) >= share) return;
+  const factor = inputs.levers['nareis.factor'][month];
+  const extra = (inputs.nareis.perPermit / inputs.nareis.familyShare) * world.meanSize * factor - 1;
+  const size = 1 + poisson(Math.max(0, extra), uniform(inputs.seed, Purpose.familySize, unit, 0));
+  units.family[unit] = Math.min(FAMILY_MAX, size);
+  world.families.rows.push(unit);
+  world.familiesApart++;
+}
+
+/** A chance every month to find a home alone; the scenario's factor at the time of the permit holds. */
+export function planOwnHome(world: World, month: number, unit: number): void {
+  const { inputs } = world;
+  const hazard = inputs.routes.ownPerMonth * inputs.levers['eigen.factor'][month];
+  if (hazard <= 0) return;
+  const wait = hazardMonths(hazard, uniform(inputs.seed, Purpose.ownHome, unit, 0));
+  calendarAdd(world.calendar, month + 1 + Math.floor(wait), unit);
+}

@@ -1,0 +1,74 @@
+/** The other ways out of reception: doorstroomlocaties, HAR+, shared homes, flex homes and converted reception. Longest permit first. */
+import { calendarAdd } from '../calendar.ts';
+import { move } from '../move.ts';
+import { Place, Route } from '../place.ts';
+import { type World, whole } from '../world.ts';
+import { house } from './lettings.ts';
+
+/** Largest household in a temporary place, shared home or flex home: these forms are meant for people alone or with two or three. */
+const SMALL_HOUSEHOLD = 3;
+
+interface Offer {
+  readonly route: Route;
+  readonly temporary: boolean;
+  persons: number;
+  readonly largest: number;
+}
+
+export function routes(world: World, month: number): void {
+  const { levers, routes: p } = world.inputs;
+  const flexHomes = levers['flex.woningen'][month] / 12;
+  const convert = Math.min(
+    whole(world, 'convert', levers['omklappen.plaatsen'][month]),
+    Math.floor(world.inputs.reception.regularPlaces[month]) - world.converted,
+  );
+  world.converted += Math.max(0, convert);
+  world.flexHomes = flexHomes;
+  const transitPlaces = Math.floor(levers['doorstroom.plaatsen'][month] * (1 - levers['doorstroom.aandeelOverig'][month]));
+  const offers: Offer[] = [
+    { route: Route.transit, temporary: true, persons: transitPlaces - world.occupied.transit, largest: SMALL_HOUSEHOLD },
+    {
+      route: Route.har,
+      temporary: true,
+      persons: Math.floor(levers['harplus.tijdelijk'][month]) - world.occupied.har,
+      largest: SMALL_HOUSEHOLD,
+    },
+    { route: Route.har, temporary: false, persons: whole(world, 'har', levers['harplus.regulier'][month]), largest: SMALL_HOUSEHOLD },
+    { route: Route.shared, temporary: false, persons: whole(world, 'shared', levers['woningdelen.plekken'][month]), largest: 1 },
+    {
+      route: Route.flex,
+      temporary: false,
+      persons: Math.max(0, convert) + whole(world, 'flex', flexHomes * p.flexStatusShare),
+      largest: SMALL_HOUSEHOLD,
+    },
+  ];
+  world.harRegular = offers[2].persons;
+  world.harTemporary = offers[1].persons;
+  give(world, month, offers);
+  world.harRegular -= offers[2].persons;
+  world.harTemporary -= offers[1].persons;
+}
+
+/** One pass over those still waiting, oldest permit first, until every offer is used. */
+function give(world: World, month: number, offers: readonly Offer[]): void {
+  const { units, permits } = world;
+  while (permits.at < permits.rows.length && units.place[permits.rows[permits.at]] !== Place.waiting) permits.at++;
+  for (let i = permits.at; i < permits.rows.length; i++) {
+    if (offers.every((offer) => offer.persons <= 0)) return;
+    const unit = permits.rows[i];
+    if (units.place[unit] !== Place.waiting || units.size[unit] > SMALL_HOUSEHOLD) continue;
+    const offer = offers.find((o) => o.persons >= units.size[unit] && units.size[unit] <= o.largest);
+    if (offer === undefined) continue;
+    offer.persons -= units.size[unit];
+    if (offer.temporary) intoTemporary(world, month, unit, offer.route);
+    else house(world, month, unit, offer.route);
+  }
+}
+
+function intoTemporary(world: World, month: number, unit: number, route: Route): void {
+  world.units.temporaryRoute[unit] = route;
+  move(world, month, unit, Place.temporary, route);
+  if (route === Route.har) world.occupied.har += world.units.size[unit];
+  else world.occupied.transit += world.units.size[unit];
+  calendarAdd(world.temporaryEnds, month + Math.round(world.inputs.routes.temporaryMonths), unit);
+}

@@ -1,0 +1,23 @@
+/** What each draw is for. The number is part of the key of the draw, so it never changes meaning; new purposes get new numbers. */
+export const Purpose = {
+  size: 1,
+  children: 2,
+  lane: 3,
+  decision: 5,
+  statusKind: 6,
+  departure: 7,
+  family: 8,
+  familySize: 9,
+  coupling: 10,
+  ownHome: 11,
+  joinsReferent: 12,
+  income: 13,
+  effort: 14,
+  vacancy: 15,
+  statusHomes: 16,
+  cohort: 17,
+  thinning: 18,
+  initialFamily: 19,
+  urgentHomes: 20,
+  initialAge: 21,
+} as const;

@@ -1,0 +1,74 @@
+/** Asylum households as columns: one row per household for life, so that a permit holder is the same person before and after. */
+
+export interface Units {
+  count: number;
+  place: Uint8Array;
+  size: Uint8Array;
+  children: Uint8Array;
+  childrenSince: Int16Array;
+  permit: Int16Array;
+  statusKind: Uint8Array;
+  municipality: Int16Array;
+  /** Persons of the family still to come. */
+  family: Uint8Array;
+  /** The household this one came to join, or -1. */
+  referent: Int32Array;
+  /** First applicants who will leave without a decision, or are decided in the fast lane. */
+  lane: Uint8Array;
+  /** Waiting list it is in (index + 1), 0 for none; and its neighbours there. */
+  list: Int32Array;
+  next: Int32Array;
+  previous: Int32Array;
+  /** Temporary accommodation: route it came by, so that the place is counted where it is. */
+  temporaryRoute: Uint8Array;
+}
+
+export function unitsCreate(capacity: number): Units {
+  return {
+    count: 0,
+    place: new Uint8Array(capacity),
+    size: new Uint8Array(capacity),
+    children: new Uint8Array(capacity),
+    childrenSince: new Int16Array(capacity),
+    permit: new Int16Array(capacity).fill(-1),
+    statusKind: new Uint8Array(capacity),
+    municipality: new Int16Array(capacity).fill(-1),
+    family: new Uint8Array(capacity),
+    referent: new Int32Array(capacity).fill(-1),
+    lane: new Uint8Array(capacity),
+    list: new Int32Array(capacity),
+    next: new Int32Array(capacity).fill(-1),
+    previous: new Int32Array(capacity).fill(-1),
+    temporaryRoute: new Uint8Array(capacity),
+  };
+}
+
+/** Index of a new household; grows every column by half when full. */
+export function unitAdd(units: Units, size: number, children: number, month: number): number {
+  if (units.count === units.place.length) grow(units);
+  const unit = units.count++;
+  units.size[unit] = size;
+  units.children[unit] = children;
+  units.childrenSince[unit] = month;
+  return unit;
+}
+
+function grow(units: Units): void {
+  const capacity = Math.ceil(units.place.length * 1.5);
+  const wider = unitsCreate(capacity);
+  wider.place.set(units.place);
+  wider.size.set(units.size);
+  wider.children.set(units.children);
+  wider.childrenSince.set(units.childrenSince);
+  wider.permit.set(units.permit);
+  wider.statusKind.set(units.statusKind);
+  wider.municipality.set(units.municipality);
+  wider.family.set(units.family);
+  wider.referent.set(units.referent);
+  wider.lane.set(units.lane);
+  wider.list.set(units.list);
+  wider.next.set(units.next);
+  wider.previous.set(units.previous);
+  wider.temporaryRoute.set(units.temporaryRoute);
+  Object.assign(units, wider, { count: units.count });
+}

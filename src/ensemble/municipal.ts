@@ -1,0 +1,33 @@
+/** Bands per municipality, by CBS code, for the observables that are told per municipality. */
+import { type Month, monthOf, monthText } from '../base/month.ts';
+import { present } from '../base/must.ts';
+import { municipalities } from '../figures/municipality.ts';
+import { type ObservableId, observable } from '../observe/observable.ts';
+import { bandOf } from './bands.ts';
+import type { Member } from './member.ts';
+import type { Series, SeriesByObservable } from './result.ts';
+
+export function municipalBands(members: readonly Member[], from: string, until: string): Record<string, Partial<SeriesByObservable>> {
+  const ids = Object.keys(present(members[0].municipal, 'municipal results')) as ObservableId[];
+  return Object.fromEntries(
+    municipalities.map((m, index) => [m.code, Object.fromEntries(ids.map((id) => [id, series(members, from, until, id, index)]))]),
+  );
+}
+
+function series(members: readonly Member[], from: string, until: string, id: ObservableId, municipality: number): Series {
+  const tables = members.map((member) => present(member.municipal?.[id], id));
+  const first = members[0].firstMonth;
+  const rows = [];
+  for (let month = monthOf(from); month <= monthOf(until); month = (month + 1) as Month) {
+    const at = (month - first) * municipalities.length + municipality;
+    rows.push({ month: monthText(month), band: bandOf(tables.map((t) => t[at]).filter((v) => !Number.isNaN(v))) });
+  }
+  return {
+    unit: observable(id).unit,
+    months: rows.map((r) => r.month),
+    p05: rows.map((r) => r.band?.p05 ?? null),
+    p50: rows.map((r) => r.band?.p50 ?? null),
+    p95: rows.map((r) => r.band?.p95 ?? null),
+    mean: rows.map((r) => r.band?.mean ?? null),
+  };
+}

@@ -1,0 +1,70 @@
+/** Integration: when the course starts and the expected share in work 1, 3 and 5 years after the permit, given the time in reception. */
+import type { Moved } from '../chain/event.ts';
+import { Place } from '../chain/place.ts';
+import { type Histogram, histogramAdd, histogramClear, histogramCreate } from './histogram.ts';
+import { windowMedian } from './outflow.ts';
+import type { Tables } from './series.ts';
+import type { Settings } from './settings.ts';
+
+const BEFORE = 24;
+const WINDOW = 12;
+const START_MAX = 240;
+const HORIZONS = [
+  { id: 'integratie.werk.1jaar', months: 12 },
+  { id: 'integratie.werk.3jaar', months: 36 },
+  { id: 'integratie.werk.5jaar', months: 60 },
+] as const;
+
+export class IntegrationTally {
+  readonly #tables: Tables;
+  readonly #settings: Settings;
+  /** Adults per month of permit: all of them, those out of reception, and the months these waited together. */
+  readonly #adults: Float64Array;
+  readonly #out: Float64Array;
+  readonly #waited: Float64Array;
+  readonly #starts: readonly Histogram[];
+  readonly #all = new Float64Array(START_MAX);
+
+  constructor(tables: Tables, settings: Settings) {
+    this.#tables = tables;
+    this.#settings = settings;
+    this.#adults = new Float64Array(settings.months + BEFORE);
+    this.#out = new Float64Array(settings.months + BEFORE);
+    this.#waited = new Float64Array(settings.months + BEFORE);
+    this.#starts = Array.from({ length: WINDOW }, () => histogramCreate(START_MAX));
+  }
+
+  moved(e: Moved): void {
+    const isStatus = e.to === Place.waiting || e.to === Place.temporary || e.to === Place.homed;
+    const wasStatus = e.from === Place.waiting || e.from === Place.temporary;
+    const adults = e.persons - e.children;
+    const cohort = e.permit + BEFORE;
+    if (isStatus && !wasStatus) this.#adults[cohort] += adults;
+    if (e.to !== Place.homed && e.to !== Place.temporary) return;
+    if (e.from === Place.temporary) return;
+    const waited = e.month - e.permit;
+    this.#out[cohort] += adults;
+    this.#waited[cohort] += adults * waited;
+    histogramAdd(this.#starts[e.month % WINDOW], waited + Math.round(this.#settings.integration.startAfter[e.month]), adults);
+  }
+
+  monthEnd(month: number): void {
+    const { national } = this.#tables;
+    national['integratie.startInburgering.mediaan'][month] = windowMedian(this.#starts, this.#all);
+    histogramClear(this.#starts[(month + 1) % WINDOW]);
+    HORIZONS.forEach(({ id, months }, i) => {
+      national[id][month] = this.#work(month - months, months, this.#settings.integration.work[i], month);
+    });
+  }
+
+  /** Base chance, less for every year longer in reception than usual; who is still there has waited the whole time. */
+  #work(permit: number, horizon: number, base: number, month: number): number {
+    const cohort = permit + BEFORE;
+    if (permit < 0 || this.#adults[cohort] === 0) return NaN;
+    const { effectPerWaitYear, usualWait, workFactor } = this.#settings.integration;
+    const waited = this.#waited[cohort] + (this.#adults[cohort] - this.#out[cohort]) * horizon;
+    const mean = waited / this.#adults[cohort];
+    const share = (base - (effectPerWaitYear * (mean - usualWait)) / 12) * workFactor[month];
+    return Math.min(1, Math.max(0, share));
+  }
+}

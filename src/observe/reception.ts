@@ -1,0 +1,70 @@
+/** Reception: how many people, how many children and for how long, how many places, moves and cost. */
+import type { MonthEnd, Moved } from '../chain/event.ts';
+import { inReception, Place } from '../chain/place.ts';
+import { medianOf } from './histogram.ts';
+import type { Tables } from './series.ts';
+import type { Settings } from './settings.ts';
+
+/** Whole months of waiting that are certainly more than fourteen weeks. */
+const FOURTEEN_WEEKS = 3;
+/** Permits can be this many months older than the run. */
+const BEFORE = 24;
+
+export class ReceptionTally {
+  readonly #tables: Tables;
+  readonly #settings: Settings;
+  #occupancy = 0;
+  #statusHolders = 0;
+  #children = 0;
+  readonly #childrenSince: Float64Array;
+  readonly #waitingByPermit: Float64Array;
+  #waitingLong = 0;
+
+  constructor(tables: Tables, settings: Settings) {
+    this.#tables = tables;
+    this.#settings = settings;
+    this.#childrenSince = new Float64Array(settings.months + 1);
+    this.#waitingByPermit = new Float64Array(settings.months + BEFORE);
+  }
+
+  moved(e: Moved): void {
+    const sign = (inReception(e.to) ? 1 : 0) - (inReception(e.from) ? 1 : 0);
+    if (sign !== 0) {
+      this.#occupancy += sign * e.persons;
+      this.#children += sign * e.children;
+      this.#childrenSince[e.childrenSince] += sign * e.children;
+    }
+    const status = (e.to === Place.waiting ? 1 : 0) - (e.from === Place.waiting ? 1 : 0);
+    if (status !== 0) {
+      this.#statusHolders += status * e.persons;
+      this.#waitingByPermit[e.permit + BEFORE] += status * e.persons;
+      if (e.permit + FOURTEEN_WEEKS < e.month) this.#waitingLong += status * e.persons;
+    }
+  }
+
+  monthEnd(e: MonthEnd): void {
+    const { national: n } = this.#tables;
+    const { reception: r, months } = this.#settings;
+    const t = e.month;
+    const usable = e.regularPlaces * r.usableShare;
+    const emergency = Math.max(0, Math.round(this.#occupancy - usable));
+    const regular = this.#occupancy - emergency;
+    n['opvang.bezetting'][t] = this.#occupancy;
+    n['opvang.statushouders'][t] = this.#statusHolders;
+    n['opvang.kinderen'][t] = this.#children;
+    n['opvang.noodopvang'][t] = emergency;
+    n['opvang.tekort'][t] = Number.isNaN(e.emergencyPlaces) ? NaN : Math.max(0, emergency - Math.round(e.emergencyPlaces * r.usableShare));
+    n['opvang.kosten'][t] = regular * r.regularCost + emergency * r.emergencyCost;
+    n['opvang.omgeklapt'][t] = e.converted;
+    const moves = regular * r.movesRegular + emergency * r.movesEmergency;
+    n['opvang.verhuizingen'][t] = moves;
+    n['kinderen.schoolwisselingen'][t] = this.#occupancy === 0 ? 0 : (moves * this.#children * r.schoolShare) / this.#occupancy;
+    n['kinderen.verblijfsduur.mediaan'][t] = this.#children === 0 ? NaN : t - medianOf(this.#childrenSince, 0, months, this.#children);
+    n['uitstroom.wachttijd.boven14weken'][t] = this.#waitingLong;
+    // Permits that pass the limit when the next month begins; its moves are booked in `moved`.
+    this.#waitingLong += this.#waitingByPermit[t - FOURTEEN_WEEKS + BEFORE];
+    n['spreidingswet.tekort'][t] = r.spreidingswetInForce[t] > 0 ? Math.max(0, r.spreidingswetTarget - e.regularPlaces) : NaN;
+    n['gezinnen.gescheiden'][t] = e.familiesApart;
+    n['wonen.grotegezinnen.wachtend'][t] = e.largeFamiliesWaiting;
+  }
+}

@@ -1,0 +1,39 @@
+/** What the observers need to know besides events: rates that turn stocks into money, moves and expected work. */
+
+export interface Settings {
+  /** Months in the run, index 0 is the first. */
+  readonly months: number;
+  readonly municipalities: number;
+  /** Keep per-municipality results too. */
+  readonly perMunicipality: boolean;
+  /** 1 where urbanity class is 1 or 2. */
+  readonly tight: Uint8Array;
+  readonly reception: {
+    readonly usableShare: number;
+    /** Cents per resident per month. */
+    readonly regularCost: number;
+    readonly emergencyCost: number;
+    /** Moves per resident per month. */
+    readonly movesRegular: number;
+    readonly movesEmergency: number;
+    readonly schoolShare: number;
+    readonly spreidingswetTarget: number;
+    /** 1 while the Spreidingswet is in force. */
+    readonly spreidingswetInForce: Float64Array;
+  };
+  readonly integration: {
+    readonly work: readonly [number, number, number];
+    readonly effectPerWaitYear: number;
+    readonly usualWait: number;
+    /** Months from leaving reception to the start of the course, by month. */
+    readonly startAfter: Float64Array;
+    readonly workFactor: Float64Array;
+  };
+  /** Cents. */
+  readonly money: {
+    readonly flexGrant: number;
+    readonly transitPerPersonMonth: number;
+    readonly harRegular: number;
+    readonly harTemporary: number;
+  };
+}

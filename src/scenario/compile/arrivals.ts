@@ -1,0 +1,73 @@
+/** Arrivals and decisions by month: counted history to the end of 2025, assumptions afterwards. */
+import { uniform } from '../../base/draw.ts';
+import { type Month, monthOf, monthText, yearOf } from '../../base/month.ts';
+import { exp } from '../../base/real.ts';
+import { normalQuantile } from '../../base/sample.ts';
+import type { ArrivalInputs, ProcedureInputs } from '../inputs.ts';
+import type { Values } from '../values.ts';
+import { type Span, table } from './span.ts';
+
+/** First month without counted arrivals. */
+export const HISTORY_END = monthOf('2026-01');
+const INFLOW_LEVEL = 0x1f10;
+/** Month-to-month persistence of the inflow level: half of a deviation is gone after about a year. */
+const PERSISTENCE = 0.945;
+/** Deviations beyond this many standard deviations are cut, so that no draw leaves what was ever seen. */
+const DEVIATION_MAX = 3;
+
+export function arrivalInputs(value: Values, span: Span): ArrivalInputs {
+  const level = value('instroom.eerste.toekomst') * value('instroom.variant');
+  const deviation = inflowDeviation(value('instroom.schommeling'), span);
+  return {
+    first: table(span, (m, i) => (m < HISTORY_END ? monthly(value, 'eerste', m) : (level / 12) * deviation[i])),
+    nareis: table(span, (m) => (m < HISTORY_END ? monthly(value, 'nareis', m) : value('nareis.capaciteit'))),
+    historyMonths: HISTORY_END - span.first,
+    other: table(span, () => value('instroom.overig') / 12),
+    otherPermits: table(span, () => value('vergunning.overig') / 12),
+  };
+}
+
+/** The year's count spread over its months as the seven largest nationalities arrived. */
+function monthly(value: Values, kind: 'eerste' | 'nareis', month: Month): number {
+  const year = yearOf(month);
+  const proxy = (m: number): number => value(`instroom.${kind}.zevenNationaliteiten.${monthText(m as Month)}`);
+  let sum = 0;
+  for (let m = year * 12; m < year * 12 + 12; m++) sum += proxy(m);
+  return (value(`instroom.${kind}.${String(year)}`) * proxy(month)) / sum;
+}
+
+/** A slowly moving factor around 1; exactly 1 on the central path. */
+function inflowDeviation(spread: number, span: Span): Float64Array {
+  const step = spread * Math.sqrt(1 - PERSISTENCE * PERSISTENCE);
+  let level = 0;
+  return table(span, (m, i) => {
+    if (span.draw === 0 || m < HISTORY_END) return 1;
+    level = PERSISTENCE * level + step * normalQuantile(uniform(span.seed, INFLOW_LEVEL, i, 0));
+    level = Math.max(-DEVIATION_MAX * spread, Math.min(DEVIATION_MAX * spread, level));
+    return exp(level);
+  });
+}
+
+export function procedureInputs(value: Values, span: Span): ProcedureInputs {
+  const year = (m: number): string => String(yearOf(m as Month));
+  const known = (m: number): boolean => m < HISTORY_END;
+  const share = (kind: string, m: number): number => {
+    const at = known(m) ? year(m) : String(yearOf(HISTORY_END) - 1);
+    return value(`vergunningen.${kind}.${at}`) / value(`vergunningen.totaal.${at}`);
+  };
+  return {
+    initial: value('procedure.voorraad.2019'),
+    decisions: table(span, (m) =>
+      known(m) ? value(`vergunningen.totaal.${year(m)}`) / value(`inwilliging.${year(m)}`) / 12 : value('procedure.capaciteit') / 12,
+    ),
+    grantShare: table(span, (m) => value(known(m) ? `inwilliging.${year(m)}` : 'inwilliging.toekomst')),
+    refugeeShare: table(span, (m) => share('vluchteling', m)),
+    subsidiaryShare: table(span, (m) => share('vluchteling', m) + share('subsidiair', m)),
+    dropoutShare: value('procedure.uitval'),
+    dropoutMonths: value('procedure.uitval.maanden'),
+    fastShare: value('procedure.snelDeel'),
+    fastMonths: Math.round(value('procedure.snelMaanden')),
+    rejectedMonths: value('vertrek.afgewezen.maanden'),
+    otherMonths: value('vertrek.overig.maanden'),
+  };
+}

@@ -1,0 +1,40 @@
+/** Social housing and the other routes out of reception: parameters and tables of one draw. */
+import { yearOf } from '../../base/month.ts';
+import type { HousingInputs, RouteInputs } from '../inputs.ts';
+import type { Values } from '../values.ts';
+import { type Span, table } from './span.ts';
+
+const CLASSES = ['1', '2', '3', '4', '5'] as const;
+/** Years with a published number of vacated homes; the last one is carried on, the first one back. */
+const [FIRST_YEAR, LAST_YEAR] = [2021, 2023] as const;
+/** Days in a month on average, 365.25 / 12. */
+const DAYS_PER_MONTH = 30.4375;
+
+export function housingInputs(value: Values, span: Span): HousingInputs {
+  const scale = value('inschrijftijd.schaal');
+  const rawShares = CLASSES.map((k) => value(`woningen.klasse.${k}`));
+  const total = rawShares.reduce((a, b) => a + b, 0);
+  return {
+    vacatedPerYear: table(span, (m) => value(`woningen.vrijgekomen.${String(Math.min(LAST_YEAR, Math.max(FIRST_YEAR, yearOf(m))))}`)),
+    stock: value('wonen.corporatievoorraad'),
+    turnoverTight: value('wonen.mutatie.krap'),
+    turnoverSlack: value('wonen.mutatie.ruim'),
+    classShare: rawShares.map((s) => s / total),
+    statusShare: CLASSES.map((k) => value(`toewijzing.aandeel.${k}`)),
+    registrationYears: CLASSES.map((k) => value(`inschrijftijd.klasse.${k}`) * scale),
+    seekers: value('wonen.actiefZoekend'),
+    urgentShare: value('wonen.aandeelUrgent'),
+    urgentMonths: Math.round(value('wonen.urgent.maanden')),
+    effortSpread: value('koppeling.gemeente.spreiding'),
+  };
+}
+
+export const routeInputs = (value: Values): RouteInputs => ({
+  ownPerMonth: value('eigen.perMaand'),
+  flexStatusShare: value('sft.aandeelStatushouders'),
+  temporaryMonths: value('doorstroom.verblijf.maanden'),
+  flexGrant: value('sft.bedrag.woning') + value('sft.bedrag.socialeBeheer'),
+  transitPerPersonMonth: Math.round(value('doorstroom.normbedrag') * DAYS_PER_MONTH),
+  harRegular: value('harplus.bedrag.regulier'),
+  harTemporary: value('harplus.bedrag.tijdelijk'),
+});
