@@ -3,6 +3,7 @@ import type { Assumption } from './figure.ts';
 import { huishoudenAssumptions } from './assumptions/huishoudens.ts';
 import { instroomAssumptions } from './assumptions/instroom.ts';
 import { integratieAssumptions } from './assumptions/integratie.ts';
+import { measuresAssumptions } from './assumptions/measures-all.ts';
 import { opvangAssumptions } from './assumptions/opvang.ts';
 import { wonenAssumptions } from './assumptions/wonen.ts';
 
@@ -12,4 +13,5 @@ export const assumptions: readonly Assumption[] = [
   ...opvangAssumptions,
   ...wonenAssumptions,
   ...integratieAssumptions,
+  ...measuresAssumptions,
 ];

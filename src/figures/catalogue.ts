@@ -1,6 +1,7 @@
 /** Every figure under its key: the sourced ones, the assumptions, and those of the municipalities on demand. */
 import { sha256Json } from '../base/digest.ts';
 import { Bug } from '../base/must.ts';
+import { measuresFigures } from './assumptions/measures-all.ts';
 import { assumptions } from './assumptions.ts';
 import { type Figure, isAssumption } from './figure.ts';
 import { columnFigure, columns } from './municipality/column.ts';
@@ -9,7 +10,7 @@ import { nationalityFigures } from './nationaliteit.ts';
 import { sourcedFigures } from './series/catalogued.ts';
 
 /** Sourced figures and assumptions; the figures of one municipality come from {@link figureFind} and {@link figuresByPrefix}. */
-export const figures: readonly Figure[] = [...sourcedFigures, ...assumptions];
+export const figures: readonly Figure[] = [...sourcedFigures, ...measuresFigures, ...assumptions];
 
 const byKey: ReadonlyMap<string, Figure> = new Map(figures.map((each) => [each.key, each]));
 const columnById = new Map(columns.map((column) => [column.id, column]));

@@ -1,5 +1,6 @@
 /** The register of every document and table behind a figure, a measure or an answer. */
 import { agencySources } from './sources/agencies.ts';
+import { integrationSources } from './sources/integration.ts';
 import { lawSources } from './sources/law.ts';
 import { parliamentSources } from './sources/parliament.ts';
 import { pressSources } from './sources/press.ts';
@@ -14,6 +15,7 @@ export const sources: readonly Source[] = [
   ...statisticsSources,
   ...agencySources,
   ...researchSources,
+  ...integrationSources,
   ...secondarySources,
   ...pressSources,
 ];
