@@ -20,7 +20,10 @@ export function compareCommand(program: Command, ports: Ports): void {
     .description('differences between two scenarios, same draws, with bands');
   runOptions(command, DRAWS).action(async (base: string, name: string, flags: RunFlags) => {
     const comparison = await comparisonRun(base, name, flags, ports);
-    if (flags.json) ports.out(`${JSON.stringify({ receipt: comparison.receipt, base: comparison.base, scenario: comparison.scenario, difference: comparison.difference })}\n`);
+    if (flags.json)
+      ports.out(
+        `${JSON.stringify({ receipt: comparison.receipt, base: comparison.base, scenario: comparison.scenario, difference: comparison.difference })}\n`,
+      );
     else if (flags.csv) ports.out(seriesCsv(comparison.difference));
     else ports.out(comparisonText(comparison));
   });
@@ -39,4 +42,5 @@ export async function comparisonRun(base: string, name: string, flags: RunFlags,
   }).finally(bar.stop);
 }
 
-export const comparisonText = (comparison: Comparison): string => `${tableText(comparisonTable(comparison))}\n${receiptLine(comparison.receipt)}\n`;
+export const comparisonText = (comparison: Comparison): string =>
+  `${tableText(comparisonTable(comparison))}\n${receiptLine(comparison.receipt)}\n`;

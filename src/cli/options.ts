@@ -50,7 +50,12 @@ export const workersOf = (flags: RunFlags): number => wholeNumber(flags.workers,
 export function withUntil(scenario: Scenario, until: string | undefined): Scenario {
   if (until === undefined) return scenario;
   if (!isMonthText(until) || until < scenario.from || until > '2060-12') {
-    refuse({ code: 'option.until', where: '--until', what: `${until} is not a month from ${scenario.from} to 2060-12`, remedy: 'write it as 2035-12' });
+    refuse({
+      code: 'option.until',
+      where: '--until',
+      what: `${until} is not a month from ${scenario.from} to 2060-12`,
+      remedy: 'write it as 2035-12',
+    });
   }
   return { ...scenario, until };
 }

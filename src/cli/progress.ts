@@ -11,7 +11,10 @@ export interface Progress {
 
 export function progress(ports: Pick<Ports, 'terminal'>, label: string): Progress {
   if (!ports.terminal) return { tick: () => undefined, stop: () => undefined };
-  const bar = new SingleBar({ format: `${label} {bar} {value}/{total} draws, {eta} s left`, stream: process.stderr, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { format: `${label} {bar} {value}/{total} draws, {eta} s left`, stream: process.stderr, hideCursor: true, clearOnComplete: true },
+    Presets.shades_classic,
+  );
   const started = performance.now();
   let shown = false;
   return {

@@ -37,7 +37,8 @@ function unknownName(name: string, ports: ScenarioPorts): never {
 export function yamlRead(text: string, where: string): unknown {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  if (document.errors.length > 0) throw new Refused(document.errors.map((error) => syntaxRefusal(error.message, where, lines.linePos(error.pos[0]).line)));
+  if (document.errors.length > 0)
+    throw new Refused(document.errors.map((error) => syntaxRefusal(error.message, where, lines.linePos(error.pos[0]).line)));
   try {
     return document.toJS({ maxAliasCount: ALIASES_MAX });
   } catch {

@@ -12,7 +12,10 @@ import { receiptLine, tableText } from './table.ts';
 const DRAWS = 20;
 
 export function simulateCommand(program: Command, ports: Ports): void {
-  const command = program.command('simulate').argument('<scenario>', 'built-in name or file').description('bands of every observable for one scenario');
+  const command = program
+    .command('simulate')
+    .argument('<scenario>', 'built-in name or file')
+    .description('bands of every observable for one scenario');
   runOptions(command, DRAWS).action(async (name: string, flags: RunFlags) => {
     const scenario = withUntil(scenarioRead(name, ports), flags.until);
     const bar = progress(ports, scenario.name);

@@ -8,7 +8,11 @@ export interface PlainTable {
 }
 
 export function tableText(table: PlainTable): string {
-  const plain = new Table({ head: [...table.columns], style: { head: [], border: [] }, colAligns: table.columns.map((_, i) => (i === 0 ? 'left' : 'right')) });
+  const plain = new Table({
+    head: [...table.columns],
+    style: { head: [], border: [] },
+    colAligns: table.columns.map((_, i) => (i === 0 ? 'left' : 'right')),
+  });
   for (const row of table.rows) plain.push([...row]);
   return plain.toString();
 }

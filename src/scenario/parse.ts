@@ -43,9 +43,11 @@ const over = (basis: ScenarioFile, file: ScenarioFile): ScenarioFile => ({
 
 function complete(file: ScenarioFile, check: Checker): Scenario {
   const missing = (['name', 'title', 'from', 'until'] as const).filter((key) => file[key] === undefined);
-  if (check.refusals.length === 0) for (const key of missing) check.no('missing-key', key, 'is missing', `add ${key}, or a basis that has it`);
+  if (check.refusals.length === 0)
+    for (const key of missing) check.no('missing-key', key, 'is missing', `add ${key}, or a basis that has it`);
   const [from, until] = [file.from ?? '', file.until ?? ''];
-  if (from !== '' && until !== '' && until < from) check.no('date-order', 'until', `${until} is before from ${from}`, 'choose a later month');
+  if (from !== '' && until !== '' && until < from)
+    check.no('date-order', 'until', `${until} is before from ${from}`, 'choose a later month');
   const title = file.title ?? { nl: '', en: '' };
   return {
     name: file.name ?? '',

@@ -44,7 +44,8 @@ export class Checker {
     }
     const mapping = value as Record<string, unknown>;
     for (const key of Object.keys(mapping)) {
-      if (keys !== undefined && !keys.includes(key)) this.no('unknown-key', join(path, key), 'unknown key', `use one of: ${keys.join(', ')}`);
+      if (keys !== undefined && !keys.includes(key))
+        this.no('unknown-key', join(path, key), 'unknown key', `use one of: ${keys.join(', ')}`);
     }
     return mapping;
   }
@@ -57,7 +58,8 @@ export class Checker {
 }
 
 export const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
-export const kindOf = (value: unknown): string => (value === null ? 'nothing' : Array.isArray(value) ? 'a list' : `a ${typeof value} (${short(value)})`);
+export const kindOf = (value: unknown): string =>
+  value === null ? 'nothing' : Array.isArray(value) ? 'a list' : `a ${typeof value} (${short(value)})`;
 function short(value: unknown): string {
   const written = JSON.stringify(value) as string | undefined;
   return (written ?? typeof value).slice(0, 40);
@@ -100,7 +102,13 @@ function month(value: unknown, path: string, check: Checker): string | undefined
     return undefined;
   }
   if (value < MONTH_MIN || value > MONTH_MAX) {
-    check.no('month-range', path, `${value} is outside ${MONTH_MIN} to ${MONTH_MAX}`, 'choose a month inside it', 'known history starts in 2019; after 2060 nothing here means anything');
+    check.no(
+      'month-range',
+      path,
+      `${value} is outside ${MONTH_MIN} to ${MONTH_MAX}`,
+      'choose a month inside it',
+      'known history starts in 2019; after 2060 nothing here means anything',
+    );
     return undefined;
   }
   return value;
@@ -128,11 +136,17 @@ function switchCheck(entry: unknown, path: string, check: Checker): MeasureSwitc
   for (const key of ['from', 'until'] as const) {
     const date = mapping[key];
     if (date === undefined) continue;
-    if (typeof date !== 'string' || !isDateText(date)) check.no('date', join(path, key), `expected a date, found ${kindOf(date)}`, 'write it as 2026-07-01');
+    if (typeof date !== 'string' || !isDateText(date))
+      check.no('date', join(path, key), `expected a date, found ${kindOf(date)}`, 'write it as 2026-07-01');
     else result[key] = date;
   }
   if (result.from !== undefined && result.until !== undefined && result.until <= result.from) {
-    check.no('date-order', path, `until ${result.until} is not after from ${result.from}`, 'swap the dates, or write null to switch the measure off');
+    check.no(
+      'date-order',
+      path,
+      `until ${result.until} is not after from ${result.from}`,
+      'swap the dates, or write null to switch the measure off',
+    );
   }
   return result;
 }
@@ -151,7 +165,12 @@ function assumptionsCheck(value: unknown, check: Checker): Record<string, Assump
     const path = join('assumptions', key);
     const figure = figureFind(key);
     if (figure === undefined) {
-      check.no('unknown-assumption', path, 'no such figure or assumption', `did you mean ${keysNearest(key, 3).join(', ')}? doorstroom figures list shows all keys`);
+      check.no(
+        'unknown-assumption',
+        path,
+        'no such figure or assumption',
+        `did you mean ${keysNearest(key, 3).join(', ')}? doorstroom figures list shows all keys`,
+      );
       continue;
     }
     const found = overrideCheck(figure, entry, path, check);
@@ -165,7 +184,12 @@ function overrideCheck(figure: Figure, entry: unknown, path: string, check: Chec
   if (typeof entry === 'string') {
     const variants = isAssumption(figure) ? Object.keys(figure.variants ?? {}) : [];
     if (variants.includes(entry)) return entry;
-    check.no('unknown-variant', path, `no variant ${short(entry)}`, variants.length === 0 ? 'write a number, or a range {low, high}' : `use one of: ${variants.join(', ')}, a number or a range`);
+    check.no(
+      'unknown-variant',
+      path,
+      `no variant ${short(entry)}`,
+      variants.length === 0 ? 'write a number, or a range {low, high}' : `use one of: ${variants.join(', ')}, a number or a range`,
+    );
     return undefined;
   }
   const mapping = check.mapping(entry, path, ['low', 'high']);
@@ -188,6 +212,11 @@ function numberCheck(figure: Figure, value: unknown, path: string, check: Checke
   }
   const max = figure.unit === 'share' ? 1 : NUMBER_MAX;
   if (value >= 0 && value <= max) return value;
-  check.no('out-of-range', path, `${String(value)} is impossible for a ${figure.unit}`, figure.unit === 'share' ? 'a share lies between 0 and 1' : 'write a number from 0 up');
+  check.no(
+    'out-of-range',
+    path,
+    `${String(value)} is impossible for a ${figure.unit}`,
+    figure.unit === 'share' ? 'a share lies between 0 and 1' : 'write a number from 0 up',
+  );
   return undefined;
 }
