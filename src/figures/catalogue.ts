@@ -53,7 +53,8 @@ export function figuresHash(): string {
 }
 
 function municipalFigure(key: string): Figure | undefined {
-  const [, code, id] = MUNICIPAL.exec(key) ?? [];
+  const parts: readonly (string | undefined)[] = MUNICIPAL.exec(key) ?? [];
+  const [, code, id] = parts;
   if (code === undefined || id === undefined) return undefined;
   const municipality = municipalityFind(code);
   const column = columnById.get(id);

@@ -7,7 +7,7 @@ import { must } from '../base/must.ts';
  */
 export function publishedAfter(date: string): string {
   const last = date.split('/').at(-1) ?? date;
-  const parts = /^(\d{4})(?:-(?:(I|II)|Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(last);
+  const parts: readonly (string | undefined)[] | null = /^(\d{4})(?:-(?:(I|II)|Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(last);
   must(parts !== null, `no publication rule for the date ${date}`);
   const year = Number(parts[1]);
   if (parts[2] !== undefined) return monthStart(year, parts[2] === 'I' ? 7 : 13);

@@ -47,3 +47,12 @@ export const euro = (amount: number): number => Math.round(amount * 100);
 
 /** Whole cents of an amount in millions of euro. */
 export const millionEuro = (amount: number): number => Math.round(amount * 1_000_000) * 100;
+
+/** What the figures of a group share; each row may differ in any of it. */
+export type Shared = Omit<SourcedFigure, 'key' | 'label' | 'value' | 'published'> & { readonly published?: string };
+
+export type NamedRow = readonly [key: string, nl: string, en: string, value: number, own?: Partial<Shared>];
+
+/** Figures with a name of their own that share most of the rest. */
+export const namedFigures = (shared: Shared, rows: readonly NamedRow[]): readonly SourcedFigure[] =>
+  singleFigures(rows.map(([key, nl, en, value, own]) => ({ ...shared, ...own, key, label: { nl, en }, value })));

@@ -146,5 +146,18 @@ export const vergunningenFigures: readonly SourcedFigure[] = [
       place: 'pers, eind 2023',
       confidence: 'press',
     },
+    ...(['laag', 'hoog'] as const).map((end) => ({
+      key: `nareis.perVergunning.${end}`,
+      label: text(
+        `Nareizigers per vergunninghouder uit oorlogslanden, ${end}`,
+        `Nareis persons per permit holder from war countries, ${end === 'laag' ? 'low' : 'high'}`,
+      ),
+      value: end === 'laag' ? 1.2 : 1.5,
+      unit: 'factor' as const,
+      date: '2025',
+      source: 'secundair-zonder-adres',
+      place: '1,2 tot 1,5; weinig zeker',
+      confidence: 'secondary' as const,
+    })),
   ]),
 ];
