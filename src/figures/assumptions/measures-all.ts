@@ -1,7 +1,7 @@
 /** Every assumption and derived figure that a measure rests on and that no other room needs. */
 import type { Assumption, SourcedFigure } from '../figure.ts';
 import { measuresAsielAssumptions, measuresAsielFigures } from './measures-asiel.ts';
-import { measuresHuisvestingAssumptions } from './measures-huisvesting.ts';
+import { measuresHuisvestingAssumptions, measuresHuisvestingFigures } from './measures-huisvesting.ts';
 import { measuresOpvangAssumptions } from './measures-opvang.ts';
 
 export const measuresAssumptions: readonly Assumption[] = [
@@ -10,4 +10,4 @@ export const measuresAssumptions: readonly Assumption[] = [
   ...measuresAsielAssumptions,
 ];
 
-export const measuresFigures: readonly SourcedFigure[] = measuresAsielFigures;
+export const measuresFigures: readonly SourcedFigure[] = [...measuresHuisvestingFigures, ...measuresAsielFigures];

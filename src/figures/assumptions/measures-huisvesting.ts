@@ -1,7 +1,7 @@
 /** Assumptions behind the measures on who gets which home: ban on priority, taakstelling, alternative, sharing, large families. */
 import { text } from '../../base/text.ts';
 import { assume } from '../assume.ts';
-import type { Assumption } from '../figure.ts';
+import type { Assumption, SourcedFigure } from '../figure.ts';
 
 /** History cannot tell; `laag` is the end with the least outflow from reception, `hoog` the end with the most. */
 const unknown = (laag: number, midden: number, hoog: number): { standing: 'unidentifiable'; variants: Record<string, number> } => ({
@@ -185,6 +185,24 @@ const woonvormAssumptions: readonly Assumption[] = [
     text('maanden tot de extra woningen er elk jaar zijn', 'months until the extra homes are there each year'),
     text('Van besluit tot oplevering duurt bouwen enkele jaren.', 'From decision to delivery building takes several years.'),
   ),
+];
+
+/** The term after which a province can intervene. */
+export const measuresHuisvestingFigures: readonly SourcedFigure[] = [
+  {
+    key: 'toezicht.ingrijpen.halfjaren',
+    label: text(
+      'Halfjaren achter elkaar zonder taak te halen, tot ingrijpen kan',
+      'Half-years in a row missed until intervention is possible',
+    ),
+    value: 4,
+    unit: 'count',
+    date: '2025-01',
+    confidence: 'press',
+    source: 'rd-1094028',
+    place: 'tekst over Zuid-Holland',
+    published: '2025-01-31',
+  },
 ];
 
 export const measuresHuisvestingAssumptions: readonly Assumption[] = [

@@ -37,6 +37,6 @@ export const huisvestingstaakstelling = measureDefine({
       ),
     },
   ],
-  restsOn: ['taakstelling.termijn.bekendmaking'],
+  restsOn: ['taakstelling.termijn.bekendmaking', 'toezicht.ingrijpen.halfjaren'],
   open: huisvestingstaakstellingOpen,
 });
