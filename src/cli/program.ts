@@ -3,7 +3,9 @@ import { Command } from 'commander';
 import { calibrationCommand } from './calibration.ts';
 import { compareCommand } from './compare.ts';
 import { figuresCommand } from './figures.ts';
+import { measuresCommand } from './measures.ts';
 import type { Ports } from './ports.ts';
+import { taakstellingCommand } from './taakstelling.ts';
 import { simulateCommand } from './simulate.ts';
 import { serveCommand, startCommand } from './start.ts';
 
@@ -16,7 +18,9 @@ export function programOf(ports: Ports, version: string): Command {
   simulateCommand(program, ports);
   compareCommand(program, ports);
   calibrationCommand(program, ports);
+  taakstellingCommand(program, ports);
   figuresCommand(program, ports);
+  measuresCommand(program, ports);
   startCommand(program, ports);
   serveCommand(program, ports);
   return program;
