@@ -1,6 +1,6 @@
 /** Inverse-distribution samplers: one uniform in, one value out, never decreasing in that uniform, so that coupled runs stay coupled. */
 import { exp, log } from './real.ts';
-import { must } from './must.ts';
+import { Bug } from './must.ts';
 
 /** Largest mean or count handled in one sequential search; above it the count is split, so that nothing underflows. */
 const CHUNK = 512;
@@ -35,7 +35,7 @@ function binomialSplit(n: number, p: number, u: number): number {
 
 /** Poisson count with mean `mean`, from one uniform. Never decreasing in `u` nor in `mean`. Above {@link SEARCH_MAX} an approximation. */
 export function poisson(mean: number, u: number): number {
-  must(mean >= 0, `negative mean: ${String(mean)}`);
+  if (!(mean >= 0)) throw new Bug(`negative mean: ${String(mean)}`);
   if (mean === 0) return 0;
   return mean > SEARCH_MAX ? poissonLarge(mean, u) : poissonSearch(mean, exp(-mean), u);
 }

@@ -6,7 +6,7 @@ import { couplingPlace, couplingWeights } from '../koppeling/proportional.ts';
 import { effortFactor, MUNICIPALITIES } from '../population/municipalities.ts';
 import { assignLane, household } from './links/arrivals.ts';
 import { couple, planOwnHome } from './links/permit.ts';
-import { enter } from './move.ts';
+import { move } from './move.ts';
 import { Place, Route, StatusKind } from './place.ts';
 import { Purpose } from './purpose.ts';
 import { listAdd } from './waiting-list.ts';
@@ -30,7 +30,7 @@ export function start(world: World): void {
   let persons = Math.round(inputs.procedure.initial);
   while (persons > 0) {
     const unit = household(world, 0, persons);
-    enter(world, 0, unit, Place.procedure, Route.none);
+    move(world, 0, unit, Place.procedure, Route.none);
     assignLane(world, 0, unit);
     persons -= world.units.size[unit];
   }
@@ -50,7 +50,7 @@ function startWaiting(world: World): void {
   waiting.sort((a, b) => units.permit[a] - units.permit[b] || a - b);
   for (const unit of waiting) {
     couple(world, unit, couplingPlace(world.couplingWeights, uniform(inputs.seed, Purpose.coupling, unit, 0)));
-    enter(world, 0, unit, Place.waiting, Route.none);
+    move(world, 0, unit, Place.waiting, Route.none);
     listAdd(world.lists, units, unit, units.size[unit]);
     world.permits.rows.push(unit);
     planOwnHome(world, 0, unit);

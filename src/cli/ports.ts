@@ -18,6 +18,8 @@ export interface Ports {
   /** GET of a JSON document; refuses clearly when there is no network. */
   readonly fetchJson: (url: string) => Promise<unknown>;
   readonly executor: (workers: number) => Executor;
+  /** Serves the workbench on this machine and gives its address; keeps running until the process ends. */
+  readonly serve: (port: number) => Promise<string>;
   /** Text of a built-in scenario file by name, or undefined. */
   readonly builtInScenario: (name: string) => string | undefined;
   readonly builtInScenarioNames: () => readonly string[];

@@ -1,6 +1,6 @@
 /** Two scenarios with the same draws: the difference is what the measures do, not luck. */
 import type { Scenario } from '../scenario/scenario.ts';
-import { differenceBands } from './bands.ts';
+import { differenceBands, yearlyDifferenceBands } from './bands.ts';
 import type { Member } from './member.ts';
 import { receiptJoin } from './receipt.ts';
 import type { Comparison } from './result.ts';
@@ -44,5 +44,6 @@ export function comparisonOf(base: Run, other: Run, seed: number): Comparison {
     scenario: otherResult,
     receipt: receiptJoin([baseResult.receipt, otherResult.receipt]),
     difference: differenceBands(base.members, other.members, from, until),
+    yearlyDifference: yearlyDifferenceBands(base.members, other.members, from, until),
   };
 }

@@ -28,6 +28,8 @@ export interface RunResult {
   readonly receipt: Receipt;
   readonly scenario: string;
   readonly series: SeriesByObservable;
+  /** Flows and money as totals over the twelve months up to each month, banded per draw: a sum of bands would not be a band. */
+  readonly yearly: Partial<SeriesByObservable>;
   /** By CBS code, only on request, counts below 10 not published by the report. */
   readonly municipalities?: Readonly<Record<string, Partial<SeriesByObservable>>>;
 }
@@ -38,4 +40,5 @@ export interface Comparison {
   readonly receipt: Receipt;
   /** Scenario minus base, draw by draw with common draws, then banded. */
   readonly difference: SeriesByObservable;
+  readonly yearlyDifference: Partial<SeriesByObservable>;
 }

@@ -1,6 +1,6 @@
 /** An ensemble of one scenario: the same seed and draws give the same bytes, whoever computes them. */
 import type { Scenario } from '../scenario/scenario.ts';
-import { bands } from './bands.ts';
+import { bands, yearlyBands } from './bands.ts';
 import type { Executor } from './executor.ts';
 import type { Member } from './member.ts';
 import { municipalBands } from './municipal.ts';
@@ -34,6 +34,7 @@ export function resultOf(scenario: Scenario, seed: number, members: readonly Mem
     receipt: receiptOf(scenario, seed, members),
     scenario: scenario.name,
     series: bands(members, scenario.from, scenario.until),
+    yearly: yearlyBands(members, scenario.from, scenario.until),
     ...(members[0].municipal === undefined ? {} : { municipalities: municipalBands(members, scenario.from, scenario.until) }),
   };
 }

@@ -17,6 +17,8 @@ export interface ArrivalInputs {
   readonly other: MonthTable;
   /** Other permits (appeal, resettlement, births), persons a month. */
   readonly otherPermits: MonthTable;
+  /** Share of them that joins family with a home. */
+  readonly otherPermitsJoinShare: number;
 }
 
 export interface ProcedureInputs {
@@ -83,6 +85,8 @@ export interface HousingInputs {
   readonly seekers: number;
   readonly urgentShare: number;
   readonly urgentMonths: number;
+  /** Shortest time from permit to home: coupling, finding and moving, whole months. */
+  readonly couplingMonths: number;
   /** Standard deviation of the logarithm of municipal effort. */
   readonly effortSpread: number;
 }

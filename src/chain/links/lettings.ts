@@ -56,16 +56,25 @@ function expectVacancies(world: World, perMonth: number): void {
 /** Above it the exponential is not used. */
 const EXP_MAX = 600;
 
-/** Homes actually taken: never more than there are households waiting. */
+/** Homes actually taken: by households of that size first, else by those one size smaller; never more than are waiting. */
 function toStatusHolders(world: World, month: number, m: number, k: number, homes: number): number {
+  const { head } = world.lists;
   const list = listIndex(m, k);
   let given = 0;
-  while (given < homes && world.lists.head[list] >= 0) {
-    house(world, month, world.lists.head[list], Route.regular);
+  while (given < homes) {
+    const fitting = ready(world, month, head[list]);
+    const unit = fitting < 0 && k > 0 ? ready(world, month, head[list - 1]) : fitting;
+    if (unit < 0) break;
+    house(world, month, unit, Route.regular);
     given++;
   }
   if (given > 0) world.sink.letToStatus(month, m, given);
   return given;
+}
+
+/** The household at the head of a list, or -1 when even that one was coupled too recently to be offered a home. */
+function ready(world: World, month: number, unit: number): number {
+  return unit >= 0 && world.units.permit[unit] + world.inputs.housing.couplingMonths <= month ? unit : -1;
 }
 
 /** A home for a household, together with a referent still in temporary accommodation. */

@@ -1,7 +1,7 @@
 /** Family members follow a permit holder, in order of permit, as far as visas are given and conditions are met. */
 import { uniform } from '../../base/draw.ts';
 import { ledgerPost } from '../ledger.ts';
-import { enter, tell } from '../move.ts';
+import { tell } from '../move.ts';
 import { Place, Route, StatusKind } from '../place.ts';
 import { Purpose } from '../purpose.ts';
 import { unitAdd } from '../units.ts';
@@ -9,7 +9,7 @@ import { listAdd, listRemove } from '../waiting-list.ts';
 import { type World, whole } from '../world.ts';
 import { couplingPlace } from '../../koppeling/proportional.ts';
 import { household } from './arrivals.ts';
-import { couple, permit, planOwnHome } from './permit.ts';
+import { newcomer } from './permit.ts';
 
 export function nareis(world: World, month: number): void {
   const { inputs, units } = world;
@@ -78,7 +78,8 @@ function arrive(world: World, month: number, referent: number): void {
   const atOnce = housed && uniform(inputs.seed, Purpose.joinsReferent, referent, 0) < inputs.nareis.joinsReferentShare;
   const unit = unitAdd(units, persons, Math.max(persons - 1, 0), month);
   units.referent[unit] = referent;
-  settle(world, month, unit, units.municipality[referent], atOnce, persons + units.size[referent]);
+  units.statusKind[unit] = StatusKind.derived;
+  newcomer(world, month, unit, units.municipality[referent], atOnce, persons + units.size[referent]);
 }
 
 /** Family of someone who was here before the model starts. */
@@ -87,19 +88,9 @@ function withoutReferent(world: World, month: number, most: number): number {
   const unit = household(world, month, most);
   const atOnce = uniform(inputs.seed, Purpose.joinsReferent, unit, 1) < inputs.nareis.joinsReferentShare;
   const town = couplingPlace(world.couplingWeights, uniform(inputs.seed, Purpose.coupling, unit, 0));
-  settle(world, month, unit, town, atOnce, units.size[unit] + 1);
+  units.statusKind[unit] = StatusKind.derived;
+  newcomer(world, month, unit, town, atOnce, units.size[unit] + 1);
   return units.size[unit];
-}
-
-/** The new household moves in with its referent, or waits in reception for a home that fits them all. */
-function settle(world: World, month: number, unit: number, town: number, atOnce: boolean, together: number): void {
-  world.units.statusKind[unit] = StatusKind.derived;
-  permit(world, month, unit);
-  couple(world, unit, town);
-  enter(world, month, unit, atOnce ? Place.homed : Place.waiting, atOnce ? Route.referent : Route.none);
-  if (atOnce) return;
-  listAdd(world.lists, world.units, unit, together);
-  planOwnHome(world, month, unit);
 }
 
 /** The family joins a referent who still waits in reception: one larger household, with the referent's place in the order. */

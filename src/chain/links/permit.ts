@@ -24,19 +24,34 @@ export function becomeStatusHolder(world: World, month: number, unit: number): v
   planOwnHome(world, month, unit);
 }
 
-/** Permits that come neither from the procedure nor from family reunion. */
+/** Permits that come neither from the procedure nor from family reunion; part of them joins family that has a home already. */
 export function otherPermits(world: World, month: number): void {
-  let persons = whole(world, 'otherPermits', world.inputs.arrivals.otherPermits[month]);
+  const { inputs, units } = world;
+  let persons = whole(world, 'otherPermits', inputs.arrivals.otherPermits[month]);
   while (persons > 0) {
     const unit = household(world, month, persons);
-    world.units.statusKind[unit] = StatusKind.derived;
-    permit(world, month, unit);
-    couple(world, unit, couplingPlace(world.couplingWeights, uniform(world.inputs.seed, Purpose.coupling, unit, 0)));
-    enter(world, month, unit, Place.waiting, Route.none);
-    listAdd(world.lists, world.units, unit, world.units.size[unit]);
-    planOwnHome(world, month, unit);
-    persons -= world.units.size[unit];
+    units.statusKind[unit] = StatusKind.derived;
+    const joins = uniform(inputs.seed, Purpose.joinsReferent, unit, 1) < inputs.arrivals.otherPermitsJoinShare;
+    newcomer(
+      world,
+      month,
+      unit,
+      couplingPlace(world.couplingWeights, uniform(inputs.seed, Purpose.coupling, unit, 0)),
+      joins,
+      units.size[unit],
+    );
+    persons -= units.size[unit];
   }
+}
+
+/** A status holder who was not in reception: moves in with family at once, or waits in reception for a home for `together` persons. */
+export function newcomer(world: World, month: number, unit: number, town: number, joins: boolean, together: number): void {
+  permit(world, month, unit);
+  couple(world, unit, town);
+  enter(world, month, unit, joins ? Place.homed : Place.waiting, joins ? Route.referent : Route.none);
+  if (joins) return;
+  listAdd(world.lists, world.units, unit, together);
+  planOwnHome(world, month, unit);
 }
 
 /** Records the permit itself. */

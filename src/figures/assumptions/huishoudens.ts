@@ -11,16 +11,16 @@ export const huishoudenAssumptions = [
   assume(
     'huishouden.alleenstaand',
     'share',
-    0.84,
-    [0.78, 0.9],
+    0.78,
+    [0.72, 0.85],
     text('deel alleenstaanden onder huishoudens die aankomen', 'share of singles among arriving households'),
     sizeReason,
   ),
   assume(
     'huishouden.groot',
     'share',
-    0.015,
-    [0.008, 0.03],
+    0.02,
+    [0.01, 0.03],
     text('deel huishoudens van zes of meer bij aankomst', 'share of households of six or more on arrival'),
     sizeReason,
   ),
@@ -103,7 +103,7 @@ export const huishoudenAssumptions = [
   assume(
     'nareis.bijReferent',
     'share',
-    0.35,
+    0.36,
     [0.2, 0.6],
     text(
       'deel van de nareizigers dat direct bij de referent intrekt als die een woning heeft',

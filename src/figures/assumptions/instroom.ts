@@ -52,12 +52,24 @@ export const instroomAssumptions = [
   assume(
     'vergunning.overig',
     'persons/year',
-    4600,
+    5500,
     [1000, 7500],
     text('overige vergunningen', 'other permits'),
     text(
       'Restpost uit de balans van statushouders 2019-2024: gehuisvest plus toename in de opvang is meer dan vergunningen plus nareis (beroep, hervestiging, geboorten, afgeleide vergunningen). Aangenomen wordt dat deze mensen niet al in de opvang waren.',
       'Residual of the balance of status holders 2019-2024: housed plus growth in reception exceeds permits plus family (appeals, resettlement, births, derived permits). These people are taken not to be in reception already.',
+    ),
+    { standing: 'fitted' },
+  ),
+  assume(
+    'vergunning.overig.bijFamilie',
+    'share',
+    0.4,
+    [0.1, 0.6],
+    text('deel van de overige vergunningen dat bij familie met een woning intrekt', 'share of other permits that joins family with a home'),
+    text(
+      'Geboorten en afgeleide vergunningen vragen geen nieuwe woning: 30.618 gehuisveste personen op 12.729 woningen in 2023 laat ongeveer 5.000 personen over die zo een plek vinden.',
+      'Births and derived permits need no new home: 30,618 persons housed in 12,729 homes in 2023 leaves about 5,000 persons who find a place this way.',
     ),
     { standing: 'fitted' },
   ),
@@ -75,8 +87,8 @@ export const instroomAssumptions = [
   assume(
     'procedure.uitval',
     'share',
-    0.25,
-    [0.15, 0.35],
+    0.17,
+    [0.12, 0.25],
     text('deel van de aanvragers dat vertrekt zonder inhoudelijk besluit', 'share of applicants who leave without a decision on substance'),
     text(
       'Dublin-overdracht, intrekking en vertrek met onbekende bestemming; nodig om uitstroom zonder vergunning (14.060 in 2024) te verklaren.',
@@ -117,11 +129,11 @@ export const instroomAssumptions = [
   ...(
     [
       [2019, 0.3],
-      [2020, 0.5],
-      [2021, 0.62],
+      [2020, 0.55],
+      [2021, 0.67],
       [2022, 0.78],
       [2023, 0.62],
-      [2024, 0.58],
+      [2024, 0.66],
       [2025, 0.34],
     ] as const
   ).map(([year, value]) =>
@@ -163,8 +175,8 @@ export const instroomAssumptions = [
   assume(
     'vertrek.afgewezen.maanden',
     'months',
-    6,
-    [3, 10],
+    3,
+    [2, 6],
     text('verblijf in de opvang na afwijzing', 'stay in reception after rejection'),
     text(
       'Beroep en vertrektermijn samen; niet gepubliceerd, gekozen bij de bezetting.',
@@ -175,8 +187,8 @@ export const instroomAssumptions = [
   assume(
     'vertrek.overig.maanden',
     'months',
-    8,
-    [4, 14],
+    10,
+    [6, 14],
     text('verblijf in de opvang van de overige instroom', 'stay in reception of the other inflow'),
     text('Niet gepubliceerd, gekozen bij de bezetting.', 'Not published, chosen with the occupancy.'),
     { standing: 'fitted' },

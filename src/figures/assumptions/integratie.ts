@@ -15,7 +15,7 @@ export const integratieAssumptions = [
     [0.04, 0.14],
     text('werk na 1 jaar bij de gewone wachttijd', 'work after 1 year at the usual wait'),
     base,
-    { sources: ['cbs-uit-de-startblokken'] },
+    { sources: ['cbs-startblokken'] },
   ),
   assume(
     'werk.basis.3jaar',
@@ -24,7 +24,7 @@ export const integratieAssumptions = [
     [0.24, 0.38],
     text('werk na 3 jaar bij de gewone wachttijd', 'work after 3 years at the usual wait'),
     base,
-    { sources: ['cbs-uit-de-startblokken'] },
+    { sources: ['cbs-startblokken'] },
   ),
   assume(
     'werk.basis.5jaar',
@@ -33,7 +33,7 @@ export const integratieAssumptions = [
     [0.36, 0.5],
     text('werk na 5 jaar bij de gewone wachttijd', 'work after 5 years at the usual wait'),
     base,
-    { sources: ['cbs-uit-de-startblokken'] },
+    { sources: ['cbs-startblokken'] },
   ),
   assume(
     'werk.effectWachtjaar',

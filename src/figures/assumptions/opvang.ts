@@ -62,7 +62,7 @@ export const opvangAssumptions = [
   assume(
     'eigen.perMaand',
     'per month',
-    0.006,
+    0.0056,
     [0.003, 0.012],
     text('kans per maand dat een statushouder zelf woonruimte vindt', 'chance per month that a status holder finds a home'),
     text(
@@ -72,10 +72,22 @@ export const opvangAssumptions = [
     { standing: 'fitted' },
   ),
   assume(
+    'koppeling.kortsteMaanden',
+    'months',
+    2,
+    [1.6, 2.4],
+    text('kortste tijd van vergunning tot woning', 'shortest time from permit to home'),
+    text(
+      'De termijnen zijn 2 weken koppelen, 10 weken zoeken en 2 weken verhuizen; wie het snelst gaat doet er ongeveer twee maanden over.',
+      'The terms are 2 weeks for coupling, 10 weeks for finding and 2 weeks for moving; the fastest take about two months.',
+    ),
+    { standing: 'fitted' },
+  ),
+  assume(
     'koppeling.gemeente.spreiding',
     'share',
-    0.35,
-    [0.2, 0.5],
+    0.2,
+    [0.1, 0.4],
     text(
       'verschil in inzet tussen gemeenten (standaardafwijking van de logaritme)',
       'difference in effort between municipalities (standard deviation of the logarithm)',

@@ -24,6 +24,7 @@ export function arrivalInputs(value: Values, span: Span): ArrivalInputs {
     historyMonths: HISTORY_END - span.first,
     other: table(span, () => value('instroom.overig') / 12),
     otherPermits: table(span, () => value('vergunning.overig') / 12),
+    otherPermitsJoinShare: value('vergunning.overig.bijFamilie'),
   };
 }
 

@@ -25,6 +25,7 @@ export function housingInputs(value: Values, span: Span): HousingInputs {
     seekers: value('wonen.actiefZoekend'),
     urgentShare: value('wonen.aandeelUrgent'),
     urgentMonths: Math.round(value('wonen.urgent.maanden')),
+    couplingMonths: Math.round(value('koppeling.kortsteMaanden')),
     effortSpread: value('koppeling.gemeente.spreiding'),
   };
 }

@@ -1,0 +1,27 @@
+/** All commands of `doorstroom`. */
+import { Command } from 'commander';
+import { calibrationCommand } from './calibration.ts';
+import { compareCommand } from './compare.ts';
+import { figuresCommand } from './figures.ts';
+import { measuresCommand } from './measures.ts';
+import type { Ports } from './ports.ts';
+import { taakstellingCommand } from './taakstelling.ts';
+import { simulateCommand } from './simulate.ts';
+import { serveCommand, startCommand } from './start.ts';
+
+export function programOf(ports: Ports, version: string): Command {
+  const program = new Command('doorstroom')
+    .description('What does a package of measures do to reception, housing and integration of status holders, in 342 municipalities?')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: ports.out, writeErr: ports.err });
+  simulateCommand(program, ports);
+  compareCommand(program, ports);
+  calibrationCommand(program, ports);
+  taakstellingCommand(program, ports);
+  figuresCommand(program, ports);
+  measuresCommand(program, ports);
+  startCommand(program, ports);
+  serveCommand(program, ports);
+  return program;
+}

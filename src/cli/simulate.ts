@@ -1,0 +1,34 @@
+/** `doorstroom simulate SCENARIO`: bands of every observable for one scenario. */
+import type { Command } from 'commander';
+import { simulate } from '../ensemble/simulate.ts';
+import { seriesCsv } from '../report/series-csv.ts';
+import { runTable } from '../report/comparison-table.ts';
+import { drawsOf, type RunFlags, runOptions, seedOf, withUntil, workersOf } from './options.ts';
+import type { Ports } from './ports.ts';
+import { progress } from './progress.ts';
+import { scenarioRead } from './scenario-read.ts';
+import { receiptLine, tableText } from './table.ts';
+
+const DRAWS = 20;
+
+export function simulateCommand(program: Command, ports: Ports): void {
+  const command = program
+    .command('simulate')
+    .argument('<scenario>', 'built-in name or file')
+    .description('bands of every observable for one scenario');
+  runOptions(command, DRAWS).action(async (name: string, flags: RunFlags) => {
+    const scenario = withUntil(scenarioRead(name, ports), flags.until);
+    const bar = progress(ports, scenario.name);
+    const result = await simulate({
+      scenario,
+      draws: drawsOf(flags),
+      seed: seedOf(flags),
+      municipalities: flags.municipalities ?? false,
+      executor: ports.executor(workersOf(flags)),
+      onProgress: bar.tick,
+    }).finally(bar.stop);
+    if (flags.json) ports.out(`${JSON.stringify(result)}\n`);
+    else if (flags.csv) ports.out(seriesCsv(result.series));
+    else ports.out(`${scenario.title.nl}\n${tableText(runTable(result))}\n${receiptLine(result.receipt)}\n`);
+  });
+}

@@ -1,0 +1,21 @@
+/** Tables and receipts as a person reads them in a terminal. */
+import Table from 'cli-table3';
+import type { Receipt } from '../ensemble/result.ts';
+
+export interface PlainTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export function tableText(table: PlainTable): string {
+  const plain = new Table({
+    head: [...table.columns],
+    style: { head: [], border: [] },
+    colAligns: table.columns.map((_, i) => (i === 0 ? 'left' : 'right')),
+  });
+  for (const row of table.rows) plain.push([...row]);
+  return plain.toString();
+}
+
+export const receiptLine = (r: Receipt): string =>
+  `receipt: version ${r.version}, seed ${String(r.seed)}, draws ${String(r.draws)}, figures ${r.figuresHash.slice(0, 12)}, scenario ${r.scenarioHash.slice(0, 12)}, result ${r.resultHash.slice(0, 12)}`;

@@ -1,0 +1,26 @@
+/** The outside world as the commands see it. */
+import { fileURLToPath } from 'node:url';
+import type { Ports } from '../cli/ports.ts';
+import { builtInScenario, builtInScenarioNames } from './built-in-scenarios.ts';
+import { serve } from '../http/serve.ts';
+import { executor } from './executor.ts';
+import { fetchJson } from './fetch-json.ts';
+import { listFiles, readText, writeText } from './file-system.ts';
+
+/** The built page, beside the compiled command line. */
+const WORKBENCH = fileURLToPath(new URL('../../dist/workbench', import.meta.url));
+
+export const ports: Ports = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  terminal: process.stderr.isTTY,
+  today: () => new Date().toISOString().slice(0, 10),
+  readText,
+  writeText,
+  listFiles,
+  fetchJson,
+  executor,
+  serve: (port) => serve({ port, host: '127.0.0.1', folder: WORKBENCH }),
+  builtInScenario,
+  builtInScenarioNames,
+};

@@ -1,0 +1,81 @@
+/** Runs and comparisons as plain rows for a terminal: the main observables at the end of the short and the long term. */
+import type { Comparison, RunResult, Series, SeriesByObservable } from '../ensemble/result.ts';
+import { type ObservableId, observable } from '../observe/observable.ts';
+import { differenceText, unitText } from './number-text.ts';
+
+export interface PlainRows {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What a reader of the paper asks for first: reception, housing, integration, children, money. */
+export const MAIN_OBSERVABLES: readonly ObservableId[] = [
+  'opvang.bezetting',
+  'opvang.statushouders',
+  'opvang.kinderen',
+  'opvang.noodopvang',
+  'uitstroom.gehuisvest',
+  'uitstroom.wachttijd.mediaan',
+  'uitstroom.wachttijd.boven14weken',
+  'wonen.toewijzingen.statushouder',
+  'wonen.toewijzingen.regulier',
+  'wonen.wachttijd.regulier.mediaan',
+  'wonen.wachttijd.regulier.mediaan.krap',
+  'wonen.grotegezinnen.wachtend',
+  'kinderen.verblijfsduur.mediaan',
+  'gezinnen.gescheiden',
+  'integratie.startInburgering.mediaan',
+  'integratie.werk.3jaar',
+  'opvang.kosten',
+];
+
+/** Last month of the short term; the long term ends with the run. */
+export const SHORT_TERM = '2027-12';
+
+/** Flows and money as the total of the twelve months up to the horizon, everything else as it stands then. */
+const told = (series: SeriesByObservable, yearly: Partial<SeriesByObservable>, id: ObservableId): Series => yearly[id] ?? series[id];
+
+function horizons(series: Series): readonly string[] {
+  const last = series.months[series.months.length - 1];
+  return series.months.includes(SHORT_TERM) && last !== SHORT_TERM ? [SHORT_TERM, last] : [last];
+}
+
+export function runTable(result: RunResult): PlainRows {
+  const months = horizons(result.series['opvang.bezetting']);
+  const rows = MAIN_OBSERVABLES.map((id) => [
+    observable(id).label.nl,
+    ...months.map((month) => bandText(told(result.series, result.yearly, id), month, unitText)),
+  ]);
+  return { columns: ['Uitkomst (mediaan, 5-95 %)', ...months], rows };
+}
+
+export function comparisonTable(comparison: Comparison): PlainRows {
+  const { base, scenario, difference } = comparison;
+  const months = horizons(difference['opvang.bezetting']);
+  const rows = MAIN_OBSERVABLES.map((id) => [
+    observable(id).label.nl,
+    ...months.flatMap((month) => [
+      middleText(told(base.series, base.yearly, id), month),
+      middleText(told(scenario.series, scenario.yearly, id), month),
+      bandText(told(difference, comparison.yearlyDifference, id), month, differenceText),
+    ]),
+  ]);
+  const columns = months.flatMap((month) => [`${base.scenario} ${month}`, `${scenario.scenario} ${month}`, 'verschil (5-95 %)']);
+  return { columns: ['Uitkomst (mediaan)', ...columns], rows };
+}
+
+function middleText(series: Series, month: string): string {
+  const value = at(series, month, 'p50');
+  return value === null ? '–' : unitText(value, series.unit, 'nl');
+}
+
+function bandText(series: Series, month: string, write: typeof unitText): string {
+  const [low, middle, high] = (['p05', 'p50', 'p95'] as const).map((band) => at(series, month, band));
+  if (low === null || middle === null || high === null) return '–';
+  return `${write(middle, series.unit, 'nl')} (${write(low, series.unit, 'nl')} … ${write(high, series.unit, 'nl')})`;
+}
+
+function at(series: Series, month: string, band: 'p05' | 'p50' | 'p95'): number | null {
+  const index = series.months.indexOf(month);
+  return index < 0 ? null : series[band][index];
+}
