@@ -32,7 +32,7 @@ const frame = (values: Record<string, number>, rest: Partial<Frame> = {}): Frame
   first: FIRST,
   months: MONTHS,
   switchOff: START,
-  valueOf: (key) => values[key],
+  value: (key) => values[key],
   ...rest,
 });
 
@@ -40,7 +40,7 @@ describe('bit for bit', () => {
   test('a measure without effects changes nothing', () => {
     const silent = measures.map((measure) => ({ ...measure, effects: measure.id === 'sft' ? [] : measure.effects }));
     const without = measures.filter((measure) => measure.id !== 'sft');
-    const base = frame({}, { valueOf: value });
+    const base = frame({}, { value });
     expect(leversFold(silent, {}, base)).toStrictEqual(leversFold(without, {}, base));
   });
 
@@ -72,7 +72,7 @@ describe('bit for bit', () => {
   });
 
   test('the order of the measures does not matter', () => {
-    const base = frame({}, { valueOf: value });
+    const base = frame({}, { value });
     const all = Object.fromEntries(measures.map((measure) => [measure.id, { from: '2026-07-01' }])) as Switches;
     const expected = leversFold(measures, all, base);
     fc.assert(
