@@ -32,16 +32,19 @@ function recount(world: World): Float64Array {
 }
 
 describe('conservation of people', () => {
-  it.each(['huidig-recht', 'samenhangend-pakket', 'meer-woningen'])('%s: the books equal a recount of every household, every month', (name) => {
-    const world = worldOf(name, 3);
-    start(world);
-    for (let month = 0; month < world.inputs.months; month++) {
-      step(world, month);
-      const counted = recount(world);
-      for (let place = Place.procedure; place < PLACES; place++) expect(counted[place]).toBe(world.ledger.stock[place]);
-      expect(world.occupied.transit + world.occupied.har).toBe(counted[Place.temporary]);
-    }
-  });
+  it.each(['huidig-recht', 'samenhangend-pakket', 'meer-woningen'])(
+    '%s: the books equal a recount of every household, every month',
+    (name) => {
+      const world = worldOf(name, 3);
+      start(world);
+      for (let month = 0; month < world.inputs.months; month++) {
+        step(world, month);
+        const counted = recount(world);
+        for (let place = Place.procedure; place < PLACES; place++) expect(counted[place]).toBe(world.ledger.stock[place]);
+        expect(world.occupied.transit + world.occupied.har).toBe(counted[Place.temporary]);
+      }
+    },
+  );
 
   it('every household in a waiting list stands in the list of its municipality, oldest permit first', () => {
     const world = worldOf('samenhangend-pakket', 5);

@@ -40,12 +40,15 @@ describe('measures and time', () => {
 
   it('abolishing the task changes nothing before its date', () => {
     const changed = { ...base, measures: { huisvestingstaakstelling: { until: '2028-07-01' } } };
-    expect(firstDifference(memberRun(base, 7, 2, false), memberRun(changed, 7, 2, false))).toBeGreaterThanOrEqual(monthOf('2028-07') - monthOf('2019-01'));
+    expect(firstDifference(memberRun(base, 7, 2, false), memberRun(changed, 7, 2, false))).toBeGreaterThanOrEqual(
+      monthOf('2028-07') - monthOf('2019-01'),
+    );
   });
 
   it('another until does not change the months both have', () => {
     const shorter = { ...base, until: '2030-12' };
     const [long, short] = [memberRun(base, 7, 2, false), memberRun(shorter, 7, 2, false)];
-    for (const id of observableIds) expect(Array.from(long.national[id].subarray(0, short.national[id].length))).toEqual(Array.from(short.national[id]));
+    for (const id of observableIds)
+      expect(Array.from(long.national[id].subarray(0, short.national[id].length))).toEqual(Array.from(short.national[id]));
   });
 });
