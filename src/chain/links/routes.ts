@@ -70,7 +70,8 @@ function give(world: World, month: number, offers: readonly Offer[]): void {
     if (offer.temporary) intoTemporary(world, month, unit, offer.route);
     else house(world, month, unit, offer.route);
   }
-  if (kept < i) rows.splice(kept, i - kept);
+  while (i < rows.length) rows[kept++] = rows[i++];
+  rows.length = kept;
 }
 
 function fitting(offers: readonly Offer[], size: number): Offer | undefined {
