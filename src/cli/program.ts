@@ -1,5 +1,6 @@
 /** All commands of `doorstroom`. */
 import { Command } from 'commander';
+import { answerCommand } from './answer.ts';
 import { calibrationCommand } from './calibration.ts';
 import { compareCommand } from './compare.ts';
 import { figuresCommand } from './figures.ts';
@@ -17,6 +18,7 @@ export function programOf(ports: Ports, version: string): Command {
     .configureOutput({ writeOut: ports.out, writeErr: ports.err });
   simulateCommand(program, ports);
   compareCommand(program, ports);
+  answerCommand(program, ports);
   calibrationCommand(program, ports);
   taakstellingCommand(program, ports);
   figuresCommand(program, ports);

@@ -1,0 +1,119 @@
+/** S17: what is asked of each municipality, what it does in the model, what it falls short, and by when it has caught up. */
+import { type Month, monthOf, monthText } from '../base/month.ts';
+import { type Text, text } from '../base/text.ts';
+import type { Comparison, Series } from '../ensemble/result.ts';
+import { municipalityFind } from '../figures/municipality.ts';
+import { numberText } from '../figures/number-text.ts';
+import { monthName } from './horizon.ts';
+import type { AnswerTable } from './question.ts';
+import { both } from './sentence.ts';
+import { countText } from './suppress.ts';
+import { valueAt } from './world.ts';
+
+export interface Town {
+  readonly code: string;
+  readonly name: string;
+  /** New task of the year up to the month, plus the backlog (or minus the advance) it began with: expected persons. */
+  readonly asked: number;
+  /** Expected persons housed in that year under the base and under the scenario. */
+  readonly housed: number;
+  readonly housedScenario: number;
+  /** Expected backlog at the end; negative is an advance. */
+  readonly short: number;
+  /** First month from the end of the year on with no backlog in the central path, or null when there is none before the end. */
+  readonly cleared: string | null;
+}
+
+export interface Executability {
+  readonly month: string;
+  readonly towns: readonly Town[];
+  readonly behind: number;
+  /** The same for the country as a whole. */
+  readonly cleared: string | null;
+}
+
+const YEAR = 12;
+
+/** Null when the worlds were computed without municipalities. The task is read from the base, where it stays in force. */
+export function executabilityOf(comparison: Comparison, month: string): Executability | null {
+  const { base, scenario } = comparison;
+  if (base.municipalities === undefined) return null;
+  const towns = Object.entries(base.municipalities).flatMap(([code, series]) => {
+    const [task, balance, housed] = [series['taakstelling.netto'], series['taakstelling.saldo'], series['uitstroom.gehuisvest']];
+    if (task === undefined || balance === undefined || housed === undefined) return [];
+    const before = valueAt(balance, monthText((monthOf(month) - YEAR) as Month), 'mean') ?? 0;
+    const short = valueAt(balance, month, 'mean') ?? 0;
+    const other = scenario.municipalities?.[code]?.['uitstroom.gehuisvest'];
+    const town: Town = {
+      code,
+      name: municipalityFind(code)?.name ?? code,
+      asked: before + yearTotal(task, month),
+      housed: yearTotal(housed, month),
+      housedScenario: other === undefined ? 0 : yearTotal(other, month),
+      short,
+      cleared: clearedFrom(balance, month),
+    };
+    return [town];
+  });
+  const behind = towns.filter((town) => Math.round(town.short) > 0).length;
+  return { month, towns, behind, cleared: clearedFrom(base.series['taakstelling.saldo'], month) };
+}
+
+/** Means add up over months; bands do not. */
+function yearTotal(series: Series, month: string): number {
+  const end = series.months.indexOf(month);
+  let total = 0;
+  for (let i = Math.max(0, end - YEAR + 1); i <= end; i++) total += series.mean[i] ?? 0;
+  return total;
+}
+
+/** First month at or after `month` where the central path has no backlog, half a person counting as none. */
+function clearedFrom(balance: Series, month: string): string | null {
+  const start = Math.max(0, balance.months.indexOf(month));
+  const index = balance.p50.findIndex((value, i) => i >= start && value !== null && Math.round(value) <= 0);
+  return index < 0 ? null : balance.months[index];
+}
+
+/** The largest shortages first. */
+const SHOWN = 15;
+
+export function executabilityTable(state: Executability): AnswerTable {
+  const year = state.month.slice(0, 4);
+  const largest = [...state.towns].sort((a, b) => b.short - a.short || (a.code < b.code ? -1 : 1)).slice(0, SHOWN);
+  return {
+    caption: text(
+      `Uitvoerbaarheid per gemeente in ${year}: de ${String(largest.length)} grootste verwachte tekorten (personen, huidig recht)`,
+      `Feasibility by municipality in ${year}: the ${String(largest.length)} largest expected shortages (persons, law as it stands)`,
+    ),
+    columns: [
+      text('Gemeente', 'Municipality'),
+      text('Gevraagd (met achterstand)', 'Asked (with backlog)'),
+      text('Gehuisvest', 'Housed'),
+      text('Gehuisvest in het andere scenario', 'Housed in the other scenario'),
+      text('Tekort aan het eind', 'Short at the end'),
+      text('Ingelopen', 'Caught up'),
+    ],
+    rows: largest.map((town) => [
+      text(town.name, town.name),
+      both((l) => numberText(town.asked, 0, l)),
+      countText(town.housed),
+      countText(town.housedScenario),
+      countText(town.short),
+      clearedText(town.cleared),
+    ]),
+  };
+}
+
+export const clearedText = (month: string | null): Text =>
+  month === null ? text('niet voor eind 2035', 'not before the end of 2035') : monthName(month);
+
+/** One clause for sentences. */
+export function executabilityClause(state: Executability | null): Text {
+  if (state === null) return text('per gemeente is hier niet gerekend', 'nothing was computed per municipality here');
+  const [behind, total, year] = [String(state.behind), String(state.towns.length), state.month.slice(0, 4)];
+  const cleared = clearedText(state.cleared);
+  return text(
+    `onder huidig recht hebben eind ${year} ${behind} van de ${total} gemeenten nog een achterstand en is die landelijk ingelopen: ${cleared.nl}`,
+    `under the law as it stands ${behind} of ${total} municipalities still have a backlog at the end of ${year}, made up nationally: ${cleared.en}`,
+  );
+}

@@ -1,0 +1,35 @@
+/** 3d: which workable alternative is there before 1 July 2026? */
+import { text } from '../base/text.ts';
+import { ask } from './ask.ts';
+import { ALTERNATIVE } from './pairs.ts';
+import { alternativesFound, alternativesTable, sourcesOf } from './record-tables.ts';
+import { TASK } from './rests-on.ts';
+import { sentenceOf, termsClause } from './sentence.ts';
+
+export const q3d = ask({
+  id: '3d',
+  kind: 'record',
+  question: text('Welk alternatief dat werkt, is er voor 1 juli 2026?', 'Which workable alternative is there before 1 July 2026?'),
+  pairs: [ALTERNATIVE],
+  observables: ['opvang.statushouders', 'uitstroom.gehuisvest'],
+  charts: ['opvang.statushouders'],
+  say: (worlds) =>
+    sentenceOf(
+      text(
+        'tot september 2026 is geen uitgewerkt ontwerp gevonden van Rijk, gemeenten of COA',
+        'up to September 2026 no worked-out design of state, municipalities or COA was found',
+      ),
+      text(
+        'wat een alternatief dat alle verlies voorkomt zou schelen met niets in de plaats',
+        'what an alternative that prevents all loss would change from nothing in its place',
+      ),
+      termsClause(worlds, ALTERNATIVE, 'opvang.statushouders'),
+    ),
+  moreTables: () => [alternativesTable()],
+  assumptions: TASK,
+  limits: text(
+    'Dat iets niet is gevonden, betekent niet dat het er niet is. Het model kent het ontwerp niet en rekent alleen met hoeveel verlies het voorkomt.',
+    'That something was not found does not mean it is not there. The model does not know the design and computes only with how much loss it prevents.',
+  ),
+  sources: sourcesOf(alternativesFound),
+});

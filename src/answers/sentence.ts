@@ -1,0 +1,144 @@
+/** Turns effects into words: the words follow the sign, and a band that straddles zero is said to have no certain direction. */
+import { type Language, type Text, text } from '../base/text.ts';
+import type { Unit } from '../figures/figure.ts';
+import { differenceText, numberText, unitText } from '../figures/number-text.ts';
+import type { Pair, Worlds } from '../ensemble/worlds.ts';
+import { type ObservableId, observable } from '../observe/observable.ts';
+import { whenText } from './horizon.ts';
+import { type Effect, effectsOf } from './world.ts';
+
+export type Direction = 'more' | 'less' | 'equal' | 'uncertain';
+
+/** Within this share of the base level a difference counts as nothing. */
+const NEGLIGIBLE = 0.005;
+
+/** The same sentence written in each language. */
+export const both = (write: (language: Language) => string): Text => ({ nl: write('nl'), en: write('en') });
+
+/** `equal`: nothing that shows. `uncertain`: the band holds both more and less. */
+export function directionOf(effect: Effect): Direction {
+  const shown = (value: number): number => (isNothing(value, effect) ? 0 : value);
+  const [low, middle, high] = [shown(effect.p05), shown(effect.p50), shown(effect.p95)];
+  if (low < 0 && high > 0) return 'uncertain';
+  if (middle === 0) return 'equal';
+  return middle > 0 ? 'more' : 'less';
+}
+
+function isNothing(value: number, effect: Effect): boolean {
+  return !/[1-9]/.test(unitText(value, effect.unit, 'nl')) || Math.abs(value) <= NEGLIGIBLE * Math.abs(effect.base);
+}
+
+/** The words for more and less that suit a unit. */
+export function directionWords(unit: Unit): { readonly more: Text; readonly less: Text } {
+  if (unit === 'months') return { more: text('langer', 'longer'), less: text('korter', 'shorter') };
+  if (unit === 'share') return { more: text('hoger', 'higher'), less: text('lager', 'lower') };
+  return { more: text('meer', 'more'), less: text('minder', 'fewer') };
+}
+
+const NOUNS: Readonly<Partial<Record<Unit, Text>>> = {
+  persons: text('personen', 'people'),
+  households: text('huishoudens', 'households'),
+  homes: text('woningen', 'homes'),
+  places: text('plaatsen', 'places'),
+  months: text('maanden', 'months'),
+  share: text('procentpunt', 'percentage points'),
+};
+
+/** A difference without its sign, with its noun: `4.307 personen`, `1,5 maanden`, `€ 206,0 mln`. */
+function amountText(value: number, unit: Unit, language: Language): string {
+  const size = Math.abs(value);
+  const number = unit === 'share' ? numberText(size * 100, 1, language) : unitText(size, unit, language);
+  const noun = NOUNS[unit];
+  return noun === undefined ? number : `${number} ${noun[language]}`;
+}
+
+/** A difference with its sign; shares in percentage points. */
+export function signedText(value: number, unit: Unit, language: Language): string {
+  if (unit !== 'share') return differenceText(value, unit, language);
+  const number = numberText(value * 100, 1, language);
+  return `${value > 0 && /[1-9]/.test(number) ? '+' : ''}${number} ${language === 'nl' ? 'pp' : 'pp'}`;
+}
+
+/** `4.307 personen meer (5-95 %: +3.596 tot +5.994)`; says so when the direction is not certain or there is no value. */
+export function phrase(effect: Effect | null): Text {
+  if (effect === null) return text('niet te geven', 'not available');
+  return both((language) => `${phraseShort(effect)[language]} (${bandText(effect, language)})`);
+}
+
+/** The same without its band. */
+export function phraseShort(effect: Effect | null): Text {
+  if (effect === null) return text('niet te geven', 'not available');
+  const direction = directionOf(effect);
+  if (direction === 'equal') return text('vrijwel gelijk', 'nearly equal');
+  const words = directionWords(effect.unit);
+  const moved = (language: Language): string => {
+    if (isNothing(effect.p50, effect)) return text('vrijwel gelijk', 'nearly equal')[language];
+    const word = effect.p50 > 0 ? words.more : words.less;
+    return `${amountText(effect.p50, effect.unit, language)} ${language === 'en' && effect.unit === 'cents' && effect.p50 < 0 ? 'less' : word[language]}`;
+  };
+  if (direction !== 'uncertain') return both(moved);
+  return both(
+    (language) => `${moved(language)}, ${language === 'nl' ? 'maar de richting is niet zeker' : 'but the direction is not certain'}`,
+  );
+}
+
+export function bandText(effect: Effect, language: Language): string {
+  const [low, high] = [signedText(effect.p05, effect.unit, language), signedText(effect.p95, effect.unit, language)];
+  return language === 'nl' ? `5-95 %: ${low} tot ${high}` : `5-95 %: ${low} to ${high}`;
+}
+
+/** What holds over several effects together: one direction only when all of them have it. */
+export function jointDirection(effects: readonly (Effect | null)[]): Direction {
+  const found = new Set(effects.flatMap((effect) => (effect === null ? [] : [directionOf(effect)])));
+  const moved = [...found].filter((direction) => direction !== 'equal');
+  if (moved.length === 0) return 'equal';
+  return moved.length === 1 ? moved[0] : 'uncertain';
+}
+
+/** Opening words of an answer, chosen by the direction. */
+export type Verdict = Readonly<Record<Direction, Text>>;
+
+/** `Statushouders in de opvang: eind 2027 … en eind 2035 …`. */
+export function termsClause(worlds: Worlds, pair: Pair, id: ObservableId): Text {
+  const { short, long } = effectsOf(worlds, pair, 'midden', id);
+  return both((l) => `${lowerFirst(observable(id).label[l])} ${at(short, l)} ${l === 'nl' ? 'en' : 'and'} ${at(long, l)}`);
+}
+
+/** Only the long term. */
+export function longClause(worlds: Worlds, pair: Pair, id: ObservableId): Text {
+  const { long } = effectsOf(worlds, pair, 'midden', id);
+  return both((l) => `${lowerFirst(observable(id).label[l])} ${at(long, l)}`);
+}
+
+/** The long term at both ends of what history cannot tell. */
+export function endsClause(worlds: Worlds, pair: Pair, id: ObservableId): Text {
+  const [low, high] = [effectsOf(worlds, pair, 'laag', id).long, effectsOf(worlds, pair, 'hoog', id).long];
+  const [a, b] = [phraseShort(low), phraseShort(high)];
+  return text(
+    `op lange termijn bij de ongunstigste aannames ${a.nl}, bij de gunstigste ${b.nl}`,
+    `in the long term with the least favourable assumptions ${a.en}, with the most favourable ${b.en}`,
+  );
+}
+
+/** Verdict over short and long term in the middle and at both ends. */
+export function verdictOf(worlds: Worlds, pair: Pair, id: ObservableId, words: Verdict): Text {
+  const effects = (['laag', 'midden', 'hoog'] as const).flatMap((end) => {
+    const { short, long } = effectsOf(worlds, pair, end, id);
+    return [short, long];
+  });
+  return words[jointDirection(effects)];
+}
+
+/** One sentence: parts joined by semicolons, a capital in front, a full stop behind. */
+export function sentenceOf(...parts: readonly Text[]): Text {
+  return both((l) => `${upperFirst(parts.map((part) => part[l]).join('; '))}.`);
+}
+
+function at(effect: Effect | null, language: Language): string {
+  if (effect === null) return phrase(null)[language];
+  return `${whenText(effect.month, effect.yearly)[language]} ${phrase(effect)[language]}`;
+}
+
+/** COA, HAR+ and SFT keep their capitals. */
+const lowerFirst = (value: string): string => (/^[A-Z][a-z]/.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value);
+const upperFirst = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);
