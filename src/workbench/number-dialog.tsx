@@ -6,7 +6,7 @@ import { type Figure, isAssumption } from '../figures/figure.ts';
 import { sourceFind } from '../figures/sources.ts';
 import { measureFind } from '../measures/catalogue.ts';
 import { observable } from '../observe/observable.ts';
-import { numberText, unitText } from '../report/number-text.ts';
+import { numberText, unitText } from '../figures/number-text.ts';
 import { behind } from './behind.ts';
 import { LanguageContext, useSay } from './language.ts';
 import type { Asked } from './main-table.tsx';
