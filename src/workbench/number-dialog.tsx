@@ -65,7 +65,11 @@ function Content({ asked, base, seed, draws, onClose }: Props & { readonly asked
           ))}
       </ul>
       <h3>{say(words.reproduce)}</h3>
-      <pre tabIndex={0}>{`npx doorstroom compare ${base} ${asked.scenario} --draws ${String(draws)} --seed ${String(seed)}`}</pre>
+      <pre
+        tabIndex={0}
+        role="region"
+        aria-label={say(words.reproduce)}
+      >{`npx doorstroom compare ${base} ${asked.scenario} --draws ${String(draws)} --seed ${String(seed)}`}</pre>
       <button type="button" onClick={onClose}>
         {say(words.close)}
       </button>
