@@ -1,10 +1,8 @@
 /** What the page and its worker say to each other. */
-import type { Band } from '../../ensemble/bands.ts';
 import type { Receipt, SeriesByObservable } from '../../ensemble/result.ts';
 import type { Answer } from '../../answers/question.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
-export type { Band };
 
 export type Request =
   | { readonly kind: 'run'; readonly id: number; readonly scenarios: readonly Scenario[]; readonly seed: number; readonly draws: number }
