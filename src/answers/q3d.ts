@@ -20,8 +20,8 @@ export const q3d = ask({
         'up to September 2026 no worked-out design of state, municipalities or COA was found',
       ),
       text(
-        'wat een alternatief dat alle verlies voorkomt zou schelen met niets in de plaats',
-        'what an alternative that prevents all loss would change from nothing in its place',
+        'wat een alternatief dat alle verlies voorkomt zou schelen met niets in de plaats:',
+        'what an alternative that prevents all loss would change from nothing in its place:',
       ),
       termsClause(worlds, ALTERNATIVE, 'opvang.statushouders'),
     ),

@@ -23,7 +23,7 @@ export const q3f = ask({
         'het antwoord van 14 november 2025 zegt dat gezinnen met kinderen aandacht nodig hebben, maar een analyse van hun belang is niet gevonden',
         'the answer of 14 November 2025 says that families with children need attention, but no analysis of their interest was found',
       ),
-      text('wat het model laat zien', 'what the model shows'),
+      text('het model laat zien:', 'the model shows:'),
       termsClause(worlds, PACKAGE, CHILD),
       endsClause(worlds, PACKAGE, CHILD),
     ),

@@ -19,7 +19,7 @@ export const q6a = ask({
   say: (worlds) =>
     sentenceOf(
       text('of afschrikken het doel is, is niet te berekenen', 'whether deterrence is the aim cannot be computed'),
-      text('wat het pakket met de opvang doet wel', 'what the package does to reception can be'),
+      text('wat het pakket met de opvang doet, is dat wel:', 'what the package does to reception can:'),
       longClause(worlds, PACKAGE, 'opvang.noodopvang'),
       longClause(worlds, PACKAGE, 'opvang.verhuizingen'),
     ),

@@ -19,8 +19,8 @@ export const q6e = ask({
   say: (worlds) =>
     sentenceOf(
       text(
-        'wat de regering dan doet, zegt het antwoord niet; als de rechter het verbod in 2028 weghaalt en de rest van het pakket blijft',
-        'the answer does not say what the government will do then; when a court removes the ban in 2028 and the rest of the package stays',
+        'wat de regering dan doet, zegt het antwoord niet; als de rechter het verbod in 2028 weghaalt en de rest van het pakket blijft:',
+        'the answer does not say what the government will do then; when a court removes the ban in 2028 and the rest of the package stays:',
       ),
       verdictOf(worlds, ANNULMENT, STATUS, {
         less: text(
@@ -42,7 +42,7 @@ export const q6e = ask({
       }),
       termsClause(worlds, ANNULMENT, STATUS),
       endsClause(worlds, ANNULMENT, STATUS),
-      text('tegenover huidig recht blijft dan over', 'against the law as it stands this leaves'),
+      text('tegenover huidig recht blijft dan over:', 'against the law as it stands this leaves:'),
       longClause(worlds, BAN_ANNULLED, STATUS),
     ),
   assumptions: BAN,

@@ -37,10 +37,12 @@ caption{text-align:left;font-weight:600;padding:.3rem 0;font-size:.92rem}
 th,td{border-bottom:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top}
 thead th{border-bottom:2px solid var(--soft);font-weight:600}
 tbody th{font-weight:400}
-td.n{text-align:right}
+td.n{text-align:right;white-space:nowrap}
 details{margin:.5rem 0}
 summary{cursor:pointer;color:#17498a}
-.numbers,.notes ol{font-size:.88rem}
+.numbers,.notes ol{font-size:.84rem;margin:.3rem 0}
+.numbers{columns:2 22rem;column-gap:2rem}
+.numbers li{break-inside:avoid}
 .notes,.data{font-size:.88rem;color:var(--soft)}
 .limits{background:#f6f6f4;padding:.6rem .9rem;border-left:4px solid #8b8f96}
 .links{font-size:.88rem;overflow-wrap:anywhere}
