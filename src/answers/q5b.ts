@@ -23,7 +23,10 @@ export const q5b = ask({
   say: (worlds) => {
     const { short } = termsOf(worlds, PACKAGE);
     return sentenceOf(
-      text('er zijn drie regelingen, met in het model met het pakket', 'there are three schemes, with in the model under the package'),
+      text(
+        'met het pakket gaat er in het model dit geld naar de drie regelingen',
+        'with the package the model has this money go to the three schemes',
+      ),
       ...SCHEMES.map((id) => levelClause(worlds, PACKAGE, id, short)),
       longClause(worlds, PACKAGE, 'opvang.kosten'),
       executabilityClause(executabilityOf(worlds.compare(PACKAGE, 'midden'), short)),

@@ -51,18 +51,20 @@ function numbersHtml(answer: Answer, l: Language, id: string): string {
 }
 
 function tableHtml(table: AnswerTable, l: Language): string {
-  const head = table.columns.map((column) => `<th scope="col">${escapeHtml(column[l])}</th>`).join('');
+  const numeric = (i: number): boolean => i > 0 && table.rows.length > 0 && isNumeric(table.rows[0][i][l]);
+  const head = table.columns.map((column, i) => `<th scope="col"${numeric(i) ? ' class="n"' : ''}>${escapeHtml(column[l])}</th>`).join('');
   const rows = table.rows.map(
     ([first, ...rest]) => `<tr><th scope="row">${escapeHtml(first[l])}</th>${rest.map((cell) => cellHtml(cell[l])).join('')}</tr>`,
   );
   return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml(table.caption[l])}"><table><caption>${escapeHtml(table.caption[l])}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
-/** Cells that begin like a number stand to the right, their band on a line of its own. */
-function cellHtml(value: string): string {
-  const isNumber = /^[+−–€\d]/.test(value) && !/^\d{4}(-|$)/.test(value);
-  return isNumber ? `<td class="n">${escapeHtml(value).replace(' (', '<br>(')}</td>` : `<td>${escapeHtml(value)}</td>`;
-}
+/** Begins like a number and is not a date. */
+const isNumeric = (value: string): boolean => /^[+−–€\d]/.test(value) && !/^\d{4}(-|$)/.test(value);
+
+/** Numbers stand to the right, their band on a line of its own. */
+const cellHtml = (value: string): string =>
+  isNumeric(value) ? `<td class="n">${escapeHtml(value).replace(' (', '<br>(')}</td>` : `<td>${escapeHtml(value)}</td>`;
 
 function chartHtml(chart: AnswerChart, worlds: Worlds, l: Language, id: string): string {
   const comparison = worlds.compare(chart.pair, chart.end);

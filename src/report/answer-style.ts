@@ -38,6 +38,7 @@ th,td{border-bottom:1px solid var(--line);padding:.3rem .5rem;text-align:left;ve
 thead th{border-bottom:2px solid var(--soft);font-weight:600}
 tbody th{font-weight:400}
 td.n{text-align:right;white-space:nowrap}
+thead th.n{text-align:right}
 details{margin:.5rem 0}
 summary{cursor:pointer;color:#17498a}
 .numbers,.notes ol{font-size:.84rem;margin:.3rem 0}
