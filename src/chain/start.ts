@@ -9,6 +9,7 @@ import { couple, planOwnHome } from './links/permit.ts';
 import { move } from './move.ts';
 import { Place, Route, StatusKind } from './place.ts';
 import { Purpose } from './purpose.ts';
+import { identityOf, Origin } from './units.ts';
 import { listAdd } from './waiting-list.ts';
 import type { World } from './world.ts';
 
@@ -28,8 +29,8 @@ export function start(world: World): void {
   couplingWeights(world.toCouple, towns.population, false, world.couplingWeights);
   startWaiting(world);
   let persons = Math.round(inputs.procedure.initial);
-  while (persons > 0) {
-    const unit = household(world, 0, persons);
+  for (let k = 0; persons > 0; k++) {
+    const unit = household(world, 0, persons, identityOf(Origin.start, 0, k));
     move(world, 0, unit, Place.procedure, Route.none);
     assignLane(world, 0, unit);
     persons -= world.units.size[unit];
@@ -40,16 +41,16 @@ function startWaiting(world: World): void {
   const { inputs, units } = world;
   const waiting: number[] = [];
   let persons = inputs.reception.initialStatusHolders;
-  while (persons > 0) {
-    const unit = household(world, 0, persons);
+  for (let k = 0; persons > 0; k++) {
+    const unit = household(world, 0, persons, identityOf(Origin.startWaiting, 0, k));
     units.statusKind[unit] = StatusKind.refugee;
-    units.permit[unit] = -1 - Math.floor(uniform(inputs.seed, Purpose.initialAge, unit, 0) * OLDEST_PERMIT);
+    units.permit[unit] = -1 - Math.floor(uniform(inputs.seed, Purpose.initialAge, units.identity[unit], 0) * OLDEST_PERMIT);
     waiting.push(unit);
     persons -= units.size[unit];
   }
   waiting.sort((a, b) => units.permit[a] - units.permit[b] || a - b);
   for (const unit of waiting) {
-    couple(world, unit, couplingPlace(world.couplingWeights, uniform(inputs.seed, Purpose.coupling, unit, 0)));
+    couple(world, unit, couplingPlace(world.couplingWeights, uniform(inputs.seed, Purpose.coupling, units.identity[unit], 0)));
     move(world, 0, unit, Place.waiting, Route.none);
     listAdd(world.lists, units, unit, units.size[unit]);
     world.permits.rows.push(unit);
@@ -65,7 +66,7 @@ function startFamilies(world: World, waiting: readonly number[]): void {
   let persons = nareis.initialWaiting;
   for (const unit of waiting) {
     if (persons < perFamily) return;
-    if (uniform(world.inputs.seed, Purpose.initialFamily, unit, 0) >= nareis.familyShare) continue;
+    if (uniform(world.inputs.seed, Purpose.initialFamily, world.units.identity[unit], 0) >= nareis.familyShare) continue;
     world.units.family[unit] = perFamily;
     world.families.rows.push(unit);
     world.familiesApart++;

@@ -2,6 +2,8 @@
 
 export interface Units {
   count: number;
+  /** Key of all its draws: the same household in every scenario, however many others there are. */
+  identity: Int32Array;
   place: Uint8Array;
   size: Uint8Array;
   children: Uint8Array;
@@ -26,6 +28,7 @@ export interface Units {
 export function unitsCreate(capacity: number): Units {
   return {
     count: 0,
+    identity: new Int32Array(capacity),
     place: new Uint8Array(capacity),
     size: new Uint8Array(capacity),
     children: new Uint8Array(capacity),
@@ -44,9 +47,10 @@ export function unitsCreate(capacity: number): Units {
 }
 
 /** Index of a new household; grows every column by half when full. */
-export function unitAdd(units: Units, size: number, children: number, month: number): number {
+export function unitAdd(units: Units, identity: number, size: number, children: number, month: number): number {
   if (units.count === units.place.length) grow(units);
   const unit = units.count++;
+  units.identity[unit] = identity;
   units.size[unit] = size;
   units.children[unit] = children;
   units.childrenSince[unit] = month;
@@ -56,6 +60,7 @@ export function unitAdd(units: Units, size: number, children: number, month: num
 function grow(units: Units): void {
   const capacity = Math.ceil(units.place.length * 1.5);
   const wider = unitsCreate(capacity);
+  wider.identity.set(units.identity);
   wider.place.set(units.place);
   wider.size.set(units.size);
   wider.children.set(units.children);
@@ -72,3 +77,15 @@ function grow(units: Units): void {
   wider.temporaryRoute.set(units.temporaryRoute);
   Object.assign(units, wider, { count: units.count });
 }
+
+/** Where a household comes from; part of its identity. */
+export const Origin = { first: 0, other: 1, otherPermit: 2, family: 3, start: 4, startWaiting: 5 } as const;
+
+const MONTH_BITS = 14;
+const ORIGIN_BITS = 24;
+/** Family of a referent: a referent has at most one family to come, so the referent's identity with this bit names it. */
+const FAMILY_OF = 1 << 28;
+
+/** Identity of the `k`-th household of an origin in a month. */
+export const identityOf = (origin: number, month: number, k: number): number => (origin << ORIGIN_BITS) | (month << MONTH_BITS) | k;
+export const familyIdentity = (referent: number): number => referent | FAMILY_OF;

@@ -41,7 +41,7 @@ export interface World {
   /** Permit holders whose family is still to come, in order of permit; those held back by a condition of the law wait in `held`. */
   readonly families: Queue;
   readonly held: Queue;
-  /** Households in order of permit, and the first of them that may still be waiting in reception. */
+  /** Households in order of permit; who has left reception is dropped from it in passing. */
   readonly permits: Queue;
   readonly lists: WaitingLists;
   readonly seekers: SeekerHeads;

@@ -33,6 +33,11 @@ describe('doorstroom measures', () => {
     expect(shown).toMatch(/verbodOpVoorrang\.overgang\.maanden = 12 months: official/);
   });
 
+  test('shows the supervision of the task, and of nothing else', async () => {
+    expect(await run('show', 'huisvestingstaakstelling')).toContain('[abrvs-2018-2647]');
+    expect(await run('show', 'sft')).not.toContain('Supervision');
+  });
+
   test('as json with the figures it rests on', async () => {
     const json = JSON.parse(await run('show', 'sft', '--json')) as { id: string; figures: { key: string }[] };
     expect(json.id).toBe('sft');

@@ -8,6 +8,7 @@ import { sourceFind } from '../figures/sources.ts';
 import { measureFind, measureIds, measures } from '../measures/catalogue.ts';
 import { levers } from '../measures/lever.ts';
 import type { Effect, Measure } from '../measures/measure.ts';
+import { supervisionSteps } from '../measures/supervision-ladder.ts';
 import type { Ports } from './ports.ts';
 
 interface JsonOption {
@@ -64,6 +65,7 @@ function showText(measure: Measure): string {
     '',
     'Status',
     ...measure.history.map((event) => `  ${event.date} ${event.status}: ${event.note.en} [${event.source}]`),
+    ...supervisionLines(measure),
     '',
     'Effects',
     ...measure.effects.flatMap(effectLines),
@@ -78,6 +80,12 @@ function showText(measure: Measure): string {
     ...sourceIds(measure).map((id) => `  [${id}] ${sourceFind(id)?.title ?? 'not in the register'}`),
     '',
   ].join('\n');
+}
+
+/** Only the housing task is supervised by steps that were read. */
+function supervisionLines(measure: Measure): string[] {
+  if (measure.id !== 'huisvestingstaakstelling') return [];
+  return ['', 'Supervision, from light to heavy', ...supervisionSteps.map((step) => `  ${step.what.en} [${step.source}]`)];
 }
 
 function effectLines(effect: Effect): string[] {

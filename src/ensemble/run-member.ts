@@ -25,7 +25,7 @@ export function settings(inputs: Inputs, tight: Uint8Array, perMunicipality: boo
     municipalities: MUNICIPALITIES,
     perMunicipality,
     tight,
-    reception: { ...reception, spreidingswetInForce: levers['spreidingswet.plaatsen'] },
+    reception: { ...reception, spreidingswetInForce: levers['spreidingswet.actief'] },
     integration: {
       ...integration,
       startAfter: levers['integratie.startversnelling'].map((sooner) => integration.startAfterHome - sooner),

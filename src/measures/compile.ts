@@ -14,7 +14,7 @@ export interface Frame {
   readonly months: number;
   /** From here on switches count; before it every scenario has the law as it stood. */
   readonly switchOff: Month;
-  readonly valueOf: (key: string) => number;
+  readonly value: (key: string) => number;
 }
 
 /**
@@ -29,7 +29,7 @@ export function leversCompile(
   valueOf: (key: string) => number,
   switchOffMonth: Month,
 ): LeverTables {
-  return leversFold(measures, switches, { first: firstMonth, months, switchOff: switchOffMonth, valueOf });
+  return leversFold(measures, switches, { first: firstMonth, months, switchOff: switchOffMonth, value: valueOf });
 }
 
 /** As {@link leversCompile} over any list of measures. The order of the list does not matter, to the last bit. */
@@ -62,19 +62,19 @@ function effectApply(table: Float64Array, effect: Effect, timeline: Timeline, fr
   const wanted = effect.when === 'during' ? State.during : State.after;
   if (!timeline.state.includes(wanted)) return;
   const { neutral, combine } = levers[effect.lever];
-  const amount = amountOf(effect, frame.valueOf);
-  const begin = typeof effect.startAfter === 'string' ? frame.valueOf(effect.startAfter) : 0;
-  const end = effect.endAfter === undefined ? Infinity : frame.valueOf(effect.endAfter);
-  const ramp = effect.ramp === undefined ? 0 : frame.valueOf(effect.ramp);
+  const amount = amountOf(effect, frame.value);
+  const begin = typeof effect.startAfter === 'string' ? frame.value(effect.startAfter) : 0;
+  const end = effect.endAfter === undefined ? Infinity : frame.value(effect.endAfter);
+  const ramp = effect.ramp === undefined ? 0 : frame.value(effect.ramp);
   for (let i = 0; i < frame.months; i++) {
     const age = frame.first + i - timeline.since[i];
     if (timeline.state[i] !== wanted || age < begin || age >= end) continue;
     const grown = ramp <= 1 ? 1 : (age - begin + 1) / ramp;
     // At full strength the amount itself, not a sum that may differ from it in the last bit.
-    const value = grown >= 1 ? amount : neutral + (amount - neutral) * grown;
-    if (combine === 'replace') table[i] = value;
-    else if (combine === 'multiply') table[i] *= value;
-    else table[i] += value;
+    const moved = grown >= 1 ? amount : neutral + (amount - neutral) * grown;
+    if (combine === 'replace') table[i] = moved;
+    else if (combine === 'multiply') table[i] *= moved;
+    else table[i] += moved;
   }
 }
 

@@ -81,6 +81,7 @@ export const levers = {
     'multiply',
   ),
   'nareis.factor': lever('factor op het aantal nareizigers per vergunning', 'factor on family members per permit', 'factor', 1, 'multiply'),
+  'spreidingswet.actief': lever('de Spreidingswet geldt (1 = ja)', 'the Spreidingswet is in force (1 = yes)', 'count', 0, 'replace'),
   'spreidingswet.plaatsen': lever(
     'extra reguliere opvangplaatsen per maand',
     'extra regular reception places a month',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { figure } from '../figures/catalogue.ts';
-import { missedInARow, provinceMayIntervene } from './supervision-ladder.ts';
+import { sourceFind } from '../figures/sources.ts';
+import { missedInARow, provinceMayIntervene, supervisionSteps } from './supervision-ladder.ts';
 
 test.each([
   [[], 0],
@@ -17,4 +18,8 @@ test('the province can intervene after the published number of missed half-years
   const threshold = figure('toezicht.ingrijpen.halfjaren').value;
   expect(provinceMayIntervene([-1, -1, -1], threshold)).toBe(false);
   expect(provinceMayIntervene([5, -1, -1, -1, -1], threshold)).toBe(true);
+});
+
+test('each step of supervision has a source that was read', () => {
+  expect(supervisionSteps.filter((step) => sourceFind(step.source) === undefined)).toEqual([]);
 });

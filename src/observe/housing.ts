@@ -9,7 +9,8 @@ const REGISTRATION_MAX = 720;
 export class HousingTally {
   readonly #tables: Tables;
   readonly #settings: Settings;
-  readonly #all: Histogram = histogramCreate(REGISTRATION_MAX);
+  readonly #letToStatus: Float64Array;
+  readonly #letToRegular: Float64Array;
   readonly #tight: Histogram = histogramCreate(REGISTRATION_MAX);
   readonly #slack: Histogram = histogramCreate(REGISTRATION_MAX);
   readonly #towns: Float64Array;
@@ -18,33 +19,38 @@ export class HousingTally {
   constructor(tables: Tables, settings: Settings) {
     this.#tables = tables;
     this.#settings = settings;
+    this.#letToStatus = tables.national['wonen.toewijzingen.statushouder'];
+    this.#letToRegular = tables.national['wonen.toewijzingen.regulier'];
     const towns = settings.perMunicipality ? settings.municipalities : 0;
     this.#towns = new Float64Array(towns * REGISTRATION_MAX);
     this.#townTotals = new Float64Array(towns);
   }
 
   letToStatus(month: number, municipality: number, homes: number): void {
-    this.#tables.national['wonen.toewijzingen.statushouder'][month] += homes;
-    this.#addTown('wonen.toewijzingen.statushouder', month, municipality, homes);
+    this.#letToStatus[month] += homes;
+    if (this.#townTotals.length > 0) this.#addTown('wonen.toewijzingen.statushouder', month, municipality, homes);
   }
 
   letToRegular(month: number, municipality: number, urgent: boolean, waitMonths: number, homes: number): void {
-    this.#tables.national['wonen.toewijzingen.regulier'][month] += homes;
+    this.#letToRegular[month] += homes;
+    if (this.#townTotals.length > 0) this.#town(month, municipality, urgent, waitMonths, homes);
+    if (!urgent) histogramAdd(this.#settings.tight[municipality] === 1 ? this.#tight : this.#slack, waitMonths, homes);
+  }
+
+  #town(month: number, municipality: number, urgent: boolean, waitMonths: number, homes: number): void {
     this.#addTown('wonen.toewijzingen.regulier', month, municipality, homes);
     if (urgent) return;
-    histogramAdd(this.#all, waitMonths, homes);
-    histogramAdd(this.#settings.tight[municipality] === 1 ? this.#tight : this.#slack, waitMonths, homes);
-    if (this.#townTotals.length === 0) return;
     this.#towns[municipality * REGISTRATION_MAX + Math.min(REGISTRATION_MAX - 1, waitMonths)] += homes;
     this.#townTotals[municipality] += homes;
   }
 
   monthEnd(month: number): void {
     const { national: n, municipal } = this.#tables;
-    n['wonen.wachttijd.regulier.mediaan'][month] = histogramMedian(this.#all);
+    n['wonen.wachttijd.regulier.mediaan'][month] = this.#medianOfBoth();
     n['wonen.wachttijd.regulier.mediaan.krap'][month] = histogramMedian(this.#tight);
     n['wonen.wachttijd.regulier.mediaan.ruim'][month] = histogramMedian(this.#slack);
-    for (const histogram of [this.#all, this.#tight, this.#slack]) histogramClear(histogram);
+    histogramClear(this.#tight);
+    histogramClear(this.#slack);
     const table = municipal['wonen.wachttijd.regulier.mediaan'];
     if (table === undefined) return;
     for (let m = 0; m < this.#townTotals.length; m++) {
@@ -53,6 +59,12 @@ export class HousingTally {
     }
     this.#towns.fill(0);
     this.#townTotals.fill(0);
+  }
+
+  /** National median from both regional counts. */
+  #medianOfBoth(): number {
+    const both = this.#tight.counts.map((count, i) => count + this.#slack.counts[i]);
+    return medianOf(both, 0, REGISTRATION_MAX, this.#tight.total + this.#slack.total);
   }
 
   #addTown(

@@ -6,7 +6,7 @@ import { calendarAdd } from '../calendar.ts';
 import { enter } from '../move.ts';
 import { Place, Route } from '../place.ts';
 import { Purpose } from '../purpose.ts';
-import { unitAdd } from '../units.ts';
+import { identityOf, Origin, unitAdd } from '../units.ts';
 import { type World, whole } from '../world.ts';
 
 /** How a first applicant leaves the procedure. */
@@ -16,26 +16,26 @@ export function arrivals(world: World, month: number): void {
   const { inputs } = world;
   const factor = inputs.levers['instroom.factor'][month];
   let persons = whole(world, 'first', inputs.arrivals.first[month] * factor);
-  while (persons > 0) persons -= applicant(world, month, persons);
+  for (let k = 0; persons > 0; k++) persons -= applicant(world, month, persons, identityOf(Origin.first, month, k));
   let other = whole(world, 'other', inputs.arrivals.other[month]);
-  while (other > 0) other -= otherInflow(world, month, other);
+  for (let k = 0; other > 0; k++) other -= otherInflow(world, month, other, identityOf(Origin.other, month, k));
 }
 
 /**
  * Draws a household of at most `most` persons, so that the counted total is met to the person. One uniform serves the size and, within
  * the singles, whether it is an unaccompanied minor: given the size, what is left of it is uniform again.
  */
-export function household(world: World, month: number, most: number): number {
+export function household(world: World, month: number, most: number, identity: number): number {
   const { inputs, units } = world;
-  const unit = units.count;
-  const u = uniform(inputs.seed, Purpose.size, unit, 0);
+  const u = uniform(inputs.seed, Purpose.size, identity, 0);
   const size = Math.min(most, sizeDraw(world.sizes, u));
-  if (size > 1) return unitAdd(units, size, childrenDraw(inputs.household, size, uniform(inputs.seed, Purpose.children, unit, 0)), month);
-  return unitAdd(units, 1, u < inputs.household.unaccompaniedShare * world.sizes[0] ? 1 : 0, month);
+  if (size > 1)
+    return unitAdd(units, identity, size, childrenDraw(inputs.household, size, uniform(inputs.seed, Purpose.children, identity, 0)), month);
+  return unitAdd(units, identity, 1, u < inputs.household.unaccompaniedShare * world.sizes[0] ? 1 : 0, month);
 }
 
-function applicant(world: World, month: number, most: number): number {
-  const unit = household(world, month, most);
+function applicant(world: World, month: number, most: number, identity: number): number {
+  const unit = household(world, month, most, identity);
   enter(world, month, unit, Place.procedure, Route.none);
   assignLane(world, month, unit);
   return world.units.size[unit];
@@ -44,7 +44,7 @@ function applicant(world: World, month: number, most: number): number {
 /** Chooses the lane of an applicant; only the ordinary lane waits in the queue of the IND. */
 export function assignLane(world: World, month: number, unit: number): void {
   const { seed, procedure } = world.inputs;
-  const u = uniform(seed, Purpose.lane, unit, 0);
+  const u = uniform(seed, Purpose.lane, world.units.identity[unit], 0);
   if (u < procedure.dropoutShare) {
     world.units.lane[unit] = Lane.dropout;
     // Given that it drops out, u / dropoutShare is uniform again: it tells when.
@@ -58,8 +58,8 @@ export function assignLane(world: World, month: number, unit: number): void {
   }
 }
 
-function otherInflow(world: World, month: number, most: number): number {
-  const unit = household(world, month, most);
+function otherInflow(world: World, month: number, most: number, identity: number): number {
+  const unit = household(world, month, most, identity);
   enter(world, month, unit, Place.other, Route.none);
   leaveAfter(world, month, unit, world.inputs.procedure.otherMonths);
   return world.units.size[unit];
@@ -67,6 +67,6 @@ function otherInflow(world: World, month: number, most: number): number {
 
 /** Plans the departure of a household after an exponential stay with the given mean. */
 export function leaveAfter(world: World, month: number, unit: number, meanMonths: number): void {
-  const stay = hazardMonths(1 / meanMonths, uniform(world.inputs.seed, Purpose.departure, unit, 0));
+  const stay = hazardMonths(1 / meanMonths, uniform(world.inputs.seed, Purpose.departure, world.units.identity[unit], 0));
   calendarAdd(world.calendar, month + 1 + Math.floor(stay), unit);
 }

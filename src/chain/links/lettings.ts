@@ -23,6 +23,7 @@ export function lettings(world: World, month: number): void {
   const effort = effortLeft(levers['taakstelling.inzet'][month], levers['alternatief.inzet'][month]);
   const extraLarge = levers['groteGezinnen.extraWoningen'][month] / 12;
   const largeShare = housing.classShare[LARGE_CLASS] + housing.classShare[LARGE_CLASS + 1];
+  const priorities = [levers['voorrang.alleenstaand'][month], levers['voorrang.gezin'][month]];
   for (let m = 0; m < MUNICIPALITIES; m++) {
     for (let k = 0; k < SIZE_CLASSES; k++) {
       const cell = m * SIZE_CLASSES + k;
@@ -32,7 +33,7 @@ export function lettings(world: World, month: number): void {
         uniform(inputs.seed, Purpose.vacancy, cell, month),
       );
       if (homes === 0) continue;
-      const priority = levers[k === 0 ? 'voorrang.alleenstaand' : 'voorrang.gezin'][month];
+      const priority = priorities[k === 0 ? 0 : 1];
       const national = k >= LARGE_CLASS ? extraLarge / (perMonth * largeShare) : 0;
       const share = Math.min(
         1,

@@ -24,6 +24,9 @@ export function monthEnd(world: World, month: number): void {
 
 /** Places built under the Spreidingswet are added, converted places are gone: both sides of the ledger show it. */
 function regularPlaces(world: World, month: number): number {
-  world.builtPlaces += world.inputs.levers['spreidingswet.plaatsen'][month];
-  return Math.max(0, Math.round(world.inputs.reception.regularPlaces[month] + world.builtPlaces - world.converted));
+  const { reception, levers } = world.inputs;
+  // The law asks for no more than its indicative distribution.
+  const room = Math.max(world.builtPlaces, reception.spreidingswetTarget - reception.regularPlaces[month]);
+  world.builtPlaces = Math.min(room, world.builtPlaces + levers['spreidingswet.plaatsen'][month]);
+  return Math.max(0, Math.round(reception.regularPlaces[month] + world.builtPlaces - world.converted));
 }

@@ -4,7 +4,7 @@ import { ledgerPost } from '../ledger.ts';
 import { tell } from '../move.ts';
 import { Place, Route, StatusKind } from '../place.ts';
 import { Purpose } from '../purpose.ts';
-import { unitAdd } from '../units.ts';
+import { familyIdentity, identityOf, Origin, unitAdd } from '../units.ts';
 import { listAdd, listRemove } from '../waiting-list.ts';
 import { type World, whole } from '../world.ts';
 import { couplingPlace } from '../../koppeling/proportional.ts';
@@ -33,7 +33,7 @@ export function nareis(world: World, month: number): void {
     places -= units.family[referent];
     arrive(world, month, referent);
   }
-  if (month < inputs.arrivals.historyMonths) while (places > 0) places -= withoutReferent(world, month, places);
+  if (month < inputs.arrivals.historyMonths) for (let k = 0; places > 0; k++) places -= withoutReferent(world, month, places, k);
   else world.carry.nareis = Math.min(world.carry.nareis + places, inputs.arrivals.nareis[month]);
 }
 
@@ -49,7 +49,7 @@ function mustWait(world: World, month: number, referent: number): boolean {
   if (world.units.statusKind[referent] !== StatusKind.subsidiary) return false;
   if (month < world.units.permit[referent] + levers['nareis.wachttijdB'][month]) return true;
   if (levers['nareis.huisvestingseisB'][month] > 0 && world.units.place[referent] !== Place.homed) return true;
-  return uniform(seed, Purpose.income, referent, 0) >= levers['nareis.inkomensdeelB'][month];
+  return uniform(seed, Purpose.income, world.units.identity[referent], 0) >= levers['nareis.inkomensdeelB'][month];
 }
 
 /** Those held back come to the front again as soon as nothing in the law holds them any longer. */
@@ -75,19 +75,20 @@ function arrive(world: World, month: number, referent: number): void {
     return;
   }
   const housed = units.place[referent] === Place.homed;
-  const atOnce = housed && uniform(inputs.seed, Purpose.joinsReferent, referent, 0) < inputs.nareis.joinsReferentShare;
-  const unit = unitAdd(units, persons, Math.max(persons - 1, 0), month);
+  const atOnce = housed && uniform(inputs.seed, Purpose.joinsReferent, units.identity[referent], 0) < inputs.nareis.joinsReferentShare;
+  const unit = unitAdd(units, familyIdentity(units.identity[referent]), persons, Math.max(persons - 1, 0), month);
   units.referent[unit] = referent;
   units.statusKind[unit] = StatusKind.derived;
   newcomer(world, month, unit, units.municipality[referent], atOnce, persons + units.size[referent]);
 }
 
 /** Family of someone who was here before the model starts. */
-function withoutReferent(world: World, month: number, most: number): number {
+function withoutReferent(world: World, month: number, most: number, k: number): number {
   const { inputs, units } = world;
-  const unit = household(world, month, most);
-  const atOnce = uniform(inputs.seed, Purpose.joinsReferent, unit, 1) < inputs.nareis.joinsReferentShare;
-  const town = couplingPlace(world.couplingWeights, uniform(inputs.seed, Purpose.coupling, unit, 0));
+  const identity = identityOf(Origin.family, month, k);
+  const unit = household(world, month, most, identity);
+  const atOnce = uniform(inputs.seed, Purpose.joinsReferent, identity, 1) < inputs.nareis.joinsReferentShare;
+  const town = couplingPlace(world.couplingWeights, uniform(inputs.seed, Purpose.coupling, identity, 0));
   units.statusKind[unit] = StatusKind.derived;
   newcomer(world, month, unit, town, atOnce, units.size[unit] + 1);
   return units.size[unit];

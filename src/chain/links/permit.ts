@@ -7,6 +7,7 @@ import { calendarAdd } from '../calendar.ts';
 import { enter, move } from '../move.ts';
 import { Place, Route, StatusKind } from '../place.ts';
 import { Purpose } from '../purpose.ts';
+import { identityOf, Origin } from '../units.ts';
 import { listAdd } from '../waiting-list.ts';
 import { type World, whole } from '../world.ts';
 import { household } from './arrivals.ts';
@@ -17,7 +18,7 @@ const FAMILY_MAX = 9;
 export function becomeStatusHolder(world: World, month: number, unit: number): void {
   const { units } = world;
   permit(world, month, unit);
-  couple(world, unit, couplingPlace(world.couplingWeights, uniform(world.inputs.seed, Purpose.coupling, unit, 0)));
+  couple(world, unit, couplingPlace(world.couplingWeights, uniform(world.inputs.seed, Purpose.coupling, world.units.identity[unit], 0)));
   move(world, month, unit, Place.waiting, Route.none);
   listAdd(world.lists, units, unit, units.size[unit]);
   planFamily(world, month, unit);
@@ -28,15 +29,15 @@ export function becomeStatusHolder(world: World, month: number, unit: number): v
 export function otherPermits(world: World, month: number): void {
   const { inputs, units } = world;
   let persons = whole(world, 'otherPermits', inputs.arrivals.otherPermits[month]);
-  while (persons > 0) {
-    const unit = household(world, month, persons);
+  for (let k = 0; persons > 0; k++) {
+    const unit = household(world, month, persons, identityOf(Origin.otherPermit, month, k));
     units.statusKind[unit] = StatusKind.derived;
-    const joins = uniform(inputs.seed, Purpose.joinsReferent, unit, 1) < inputs.arrivals.otherPermitsJoinShare;
+    const joins = uniform(inputs.seed, Purpose.joinsReferent, world.units.identity[unit], 1) < inputs.arrivals.otherPermitsJoinShare;
     newcomer(
       world,
       month,
       unit,
-      couplingPlace(world.couplingWeights, uniform(inputs.seed, Purpose.coupling, unit, 0)),
+      couplingPlace(world.couplingWeights, uniform(inputs.seed, Purpose.coupling, world.units.identity[unit], 0)),
       joins,
       units.size[unit],
     );
@@ -71,10 +72,10 @@ export function couple(world: World, unit: number, municipality: number): void {
 function planFamily(world: World, month: number, unit: number): void {
   const { inputs, units } = world;
   const share = (inputs.nareis.familyShare * units.size[unit]) / world.meanSize;
-  if (uniform(inputs.seed, Purpose.family, unit, 0) >= share) return;
+  if (uniform(inputs.seed, Purpose.family, world.units.identity[unit], 0) >= share) return;
   const factor = inputs.levers['nareis.factor'][month];
   const extra = (inputs.nareis.perPermit / inputs.nareis.familyShare) * world.meanSize * factor - 1;
-  const size = 1 + poisson(Math.max(0, extra), uniform(inputs.seed, Purpose.familySize, unit, 0));
+  const size = 1 + poisson(Math.max(0, extra), uniform(inputs.seed, Purpose.familySize, world.units.identity[unit], 0));
   units.family[unit] = Math.min(FAMILY_MAX, size);
   world.families.rows.push(unit);
   world.familiesApart++;
@@ -85,6 +86,6 @@ export function planOwnHome(world: World, month: number, unit: number): void {
   const { inputs } = world;
   const hazard = inputs.routes.ownPerMonth * inputs.levers['eigen.factor'][month];
   if (hazard <= 0) return;
-  const wait = hazardMonths(hazard, uniform(inputs.seed, Purpose.ownHome, unit, 0));
+  const wait = hazardMonths(hazard, uniform(inputs.seed, Purpose.ownHome, world.units.identity[unit], 0));
   calendarAdd(world.calendar, month + 1 + Math.floor(wait), unit);
 }

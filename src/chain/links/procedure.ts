@@ -24,7 +24,7 @@ export function decide(world: World, month: number, unit: number): void {
   const { inputs, units } = world;
   world.carry.decisions -= units.size[unit];
   const granted = inputs.procedure.grantShare[month] * inputs.levers['inwilliging.factor'][month];
-  if (uniform(inputs.seed, Purpose.decision, unit, 0) < granted) {
+  if (uniform(inputs.seed, Purpose.decision, units.identity[unit], 0) < granted) {
     units.statusKind[unit] = kind(world, month, unit);
     becomeStatusHolder(world, month, unit);
   } else {
@@ -35,7 +35,7 @@ export function decide(world: World, month: number, unit: number): void {
 
 function kind(world: World, month: number, unit: number): number {
   const { seed, procedure: p } = world.inputs;
-  const u = uniform(seed, Purpose.statusKind, unit, 0);
+  const u = uniform(seed, Purpose.statusKind, world.units.identity[unit], 0);
   if (u < p.refugeeShare[month]) return StatusKind.refugee;
   return u < p.subsidiaryShare[month] ? StatusKind.subsidiary : StatusKind.humanitarian;
 }

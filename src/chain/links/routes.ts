@@ -49,20 +49,34 @@ export function routes(world: World, month: number): void {
   world.harTemporary -= offers[1].persons;
 }
 
-/** One pass over those still waiting, oldest permit first, until every offer is used. */
+/** One pass over those still waiting, oldest permit first, until every offer is used. Who no longer waits is dropped from the order. */
 function give(world: World, month: number, offers: readonly Offer[]): void {
   const { units, permits } = world;
-  while (permits.at < permits.rows.length && units.place[permits.rows[permits.at]] !== Place.waiting) permits.at++;
-  for (let i = permits.at; i < permits.rows.length; i++) {
-    if (offers.every((offer) => offer.persons <= 0)) return;
-    const unit = permits.rows[i];
-    if (units.place[unit] !== Place.waiting || units.size[unit] > SMALL_HOUSEHOLD) continue;
-    const offer = offers.find((o) => o.persons >= units.size[unit] && units.size[unit] <= o.largest);
-    if (offer === undefined) continue;
-    offer.persons -= units.size[unit];
+  const { rows } = permits;
+  let open = offers.filter((offer) => offer.persons > 0);
+  let kept = 0;
+  let i = 0;
+  for (; i < rows.length && open.length > 0; i++) {
+    const unit = rows[i];
+    if (units.place[unit] !== Place.waiting) continue;
+    const size = units.size[unit];
+    const offer = size > SMALL_HOUSEHOLD ? undefined : fitting(open, size);
+    if (offer === undefined) {
+      rows[kept++] = unit;
+      continue;
+    }
+    offer.persons -= size;
+    if (offer.persons <= 0) open = open.filter((o) => o.persons > 0);
     if (offer.temporary) intoTemporary(world, month, unit, offer.route);
     else house(world, month, unit, offer.route);
   }
+  while (i < rows.length) rows[kept++] = rows[i++];
+  rows.length = kept;
+}
+
+function fitting(offers: readonly Offer[], size: number): Offer | undefined {
+  for (const offer of offers) if (offer.persons >= size && size <= offer.largest) return offer;
+  return undefined;
 }
 
 function intoTemporary(world: World, month: number, unit: number, route: Route): void {

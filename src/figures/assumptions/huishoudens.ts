@@ -11,7 +11,7 @@ export const huishoudenAssumptions = [
   assume(
     'huishouden.alleenstaand',
     'share',
-    0.78,
+    0.775,
     [0.72, 0.85],
     text('deel alleenstaanden onder huishoudens die aankomen', 'share of singles among arriving households'),
     sizeReason,
@@ -103,7 +103,7 @@ export const huishoudenAssumptions = [
   assume(
     'nareis.bijReferent',
     'share',
-    0.36,
+    0.4,
     [0.2, 0.6],
     text(
       'deel van de nareizigers dat direct bij de referent intrekt als die een woning heeft',

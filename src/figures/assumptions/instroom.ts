@@ -40,7 +40,7 @@ export const instroomAssumptions = [
   assume(
     'instroom.overig',
     'persons/year',
-    7000,
+    6200,
     [4000, 10000],
     text('overige instroom in de opvang', 'other inflow into reception'),
     text(
@@ -52,7 +52,7 @@ export const instroomAssumptions = [
   assume(
     'vergunning.overig',
     'persons/year',
-    5500,
+    5050,
     [1000, 7500],
     text('overige vergunningen', 'other permits'),
     text(
@@ -64,8 +64,8 @@ export const instroomAssumptions = [
   assume(
     'vergunning.overig.bijFamilie',
     'share',
-    0.4,
-    [0.1, 0.6],
+    0.13,
+    [0.05, 0.6],
     text('deel van de overige vergunningen dat bij familie met een woning intrekt', 'share of other permits that joins family with a home'),
     text(
       'Geboorten en afgeleide vergunningen vragen geen nieuwe woning: 30.618 gehuisveste personen op 12.729 woningen in 2023 laat ongeveer 5.000 personen over die zo een plek vinden.',
@@ -128,12 +128,12 @@ export const instroomAssumptions = [
   ),
   ...(
     [
-      [2019, 0.3],
-      [2020, 0.55],
-      [2021, 0.67],
+      [2019, 0.29],
+      [2020, 0.54],
+      [2021, 0.68],
       [2022, 0.78],
-      [2023, 0.62],
-      [2024, 0.66],
+      [2023, 0.61],
+      [2024, 0.68],
       [2025, 0.34],
     ] as const
   ).map(([year, value]) =>
@@ -175,8 +175,8 @@ export const instroomAssumptions = [
   assume(
     'vertrek.afgewezen.maanden',
     'months',
-    3,
-    [2, 6],
+    2,
+    [1, 6],
     text('verblijf in de opvang na afwijzing', 'stay in reception after rejection'),
     text(
       'Beroep en vertrektermijn samen; niet gepubliceerd, gekozen bij de bezetting.',
@@ -187,8 +187,8 @@ export const instroomAssumptions = [
   assume(
     'vertrek.overig.maanden',
     'months',
-    10,
-    [6, 14],
+    13,
+    [6, 16],
     text('verblijf in de opvang van de overige instroom', 'stay in reception of the other inflow'),
     text('Niet gepubliceerd, gekozen bij de bezetting.', 'Not published, chosen with the occupancy.'),
     { standing: 'fitted' },

@@ -62,8 +62,8 @@ export const opvangAssumptions = [
   assume(
     'eigen.perMaand',
     'per month',
-    0.0056,
-    [0.003, 0.012],
+    0.011,
+    [0.003, 0.015],
     text('kans per maand dat een statushouder zelf woonruimte vindt', 'chance per month that a status holder finds a home'),
     text(
       'Deel van de ongeveer 5.000 personen per jaar die niet via een corporatiewoning uitstromen.',
@@ -86,7 +86,7 @@ export const opvangAssumptions = [
   assume(
     'koppeling.gemeente.spreiding',
     'share',
-    0.2,
+    0.24,
     [0.1, 0.4],
     text(
       'verschil in inzet tussen gemeenten (standaardafwijking van de logaritme)',

@@ -53,6 +53,15 @@ export const spreidingswet = measureDefine({
   from: '2024-02-01',
   effects: [
     {
+      lever: 'spreidingswet.actief',
+      amount: 1,
+      when: 'during',
+      explanation: text(
+        'Zolang de wet geldt, is er een indicatieve verdeling.',
+        'As long as the act holds there is an indicative distribution.',
+      ),
+    },
+    {
       lever: 'spreidingswet.plaatsen',
       amount: 'spreidingswet.plaatsenPerMaand',
       startAfter: 'spreidingswet.aanloopMaanden',

@@ -1,0 +1,93 @@
+/** The model in a Web Worker: the same core as on the command line. A newer request ends an older one between two draws. */
+import { differenceBands, yearlyBands, yearlyDifferenceBands, bands } from '../../ensemble/bands.ts';
+import type { Member } from '../../ensemble/member.ts';
+import { membersHash, receiptOf } from '../../ensemble/receipt.ts';
+import { memberRun } from '../../ensemble/run-member.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { answersRun } from './answers-run.ts';
+import type { Reply, Request, ScenarioResult } from './protocol.ts';
+
+/** Draws after which the page is redrawn: at once with the central path, then ever more of the band. */
+const SHOW_AT: readonly number[] = [1, 5, 10, 20, 40];
+let latest = 0;
+
+const reply = (message: Reply): void => {
+  postMessage(message);
+};
+
+/** Lets waiting messages in, so that a newer request is seen. */
+export const breathe = (): Promise<void> =>
+  new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(0);
+  });
+
+addEventListener('message', (event: MessageEvent<Request>) => {
+  const request = event.data;
+  if (request.kind !== 'hash') latest = request.id;
+  handle(request).catch((error: unknown) => {
+    reply({ kind: 'fault', id: request.id, message: error instanceof Error ? error.message : String(error) });
+  });
+});
+
+async function handle(request: Request): Promise<void> {
+  if (request.kind === 'run') await run(request);
+  else if (request.kind === 'answers') await answers(request);
+  else
+    reply({
+      kind: 'hash',
+      id: request.id,
+      hash: membersHash(request.draws.map((draw) => memberRun(request.scenario, request.seed, draw, false))),
+    });
+}
+
+async function run(request: Extract<Request, { kind: 'run' }>): Promise<void> {
+  const started = performance.now();
+  const members: Member[][] = request.scenarios.map(() => []);
+  for (let draw = 0; draw < request.draws; draw++) {
+    for (const [i, scenario] of request.scenarios.entries()) {
+      members[i].push(memberRun(scenario, request.seed, draw, false));
+      await breathe();
+      if (latest !== request.id) return;
+    }
+    if (!SHOW_AT.includes(draw + 1) && draw + 1 < request.draws) continue;
+    const results = request.scenarios.map((scenario, i) => resultOf(request, scenario, members[0], members[i], draw + 1 === request.draws));
+    reply({ kind: 'run', id: request.id, draws: draw + 1, wanted: request.draws, results, ms: performance.now() - started });
+  }
+}
+
+function resultOf(
+  request: Extract<Request, { kind: 'run' }>,
+  scenario: Scenario,
+  base: readonly Member[],
+  members: readonly Member[],
+  last: boolean,
+): ScenarioResult {
+  const { from, until } = scenario;
+  return {
+    name: scenario.name,
+    receipt: last ? receiptOf(scenario, request.seed, members) : null,
+    series: bands(members, from, until),
+    yearly: yearlyBands(members, from, until),
+    difference:
+      base === members
+        ? null
+        : { series: differenceBands(base, members, from, until), yearly: yearlyDifferenceBands(base, members, from, until) },
+  };
+}
+
+async function answers(request: Extract<Request, { kind: 'answers' }>): Promise<void> {
+  const found = await answersRun(
+    request,
+    breathe,
+    () => latest !== request.id,
+    (done, total) => {
+      reply({ kind: 'progress', id: request.id, done, total });
+    },
+  );
+  if (found !== null) reply({ kind: 'answers', id: request.id, answers: found });
+}

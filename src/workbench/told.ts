@@ -1,0 +1,21 @@
+/** How an observable is told at a horizon: flows and money as twelve months, everything else as it stands. */
+import type { Series, SeriesByObservable } from '../ensemble/result.ts';
+import type { ObservableId } from '../observe/observable.ts';
+
+export const HORIZONS = ['2027-12', '2035-12'] as const;
+
+export interface Told {
+  readonly p05: number;
+  readonly p50: number;
+  readonly p95: number;
+}
+
+export const seriesOf = (series: SeriesByObservable, yearly: Partial<SeriesByObservable>, id: ObservableId): Series =>
+  yearly[id] ?? series[id];
+
+/** The band at a month, or null where there is none. */
+export function told(series: Series, month: string): Told | null {
+  const i = series.months.indexOf(month);
+  const [p05, p50, p95] = [series.p05[i] ?? null, series.p50[i] ?? null, series.p95[i] ?? null];
+  return p05 === null || p50 === null || p95 === null ? null : { p05, p50, p95 };
+}

@@ -1,0 +1,70 @@
+/** Every text of the page that is not data, in both languages. */
+import { text } from '../base/text.ts';
+
+export const words = {
+  skip: text('Naar de uitkomsten', 'To the results'),
+  title: text(
+    'Wat doet het pakket met opvang, huisvesting en integratie van statushouders?',
+    'What does the package do to reception, housing and integration of status holders?',
+  ),
+  lead: text(
+    'Doorstroom rekent de wet zoals die geldt en de wet zoals voorgesteld maand voor maand door, voor 342 gemeenten samen. Kies tot vier scenario’s, verschuif wat niemand weet, en klik op een getal om te zien waar het vandaan komt.',
+    'Doorstroom runs the law as it stands and the law as proposed month by month, for 342 municipalities together. Choose up to four scenarios, move what nobody knows, and click a number to see where it comes from.',
+  ),
+  notice: text(
+    'Dit is een model met aannames, geen voorspelling, en geen officiële overheidssite.',
+    'This is a model with assumptions, not a forecast, and not an official government site.',
+  ),
+  language: text('English', 'Nederlands'),
+  scenarios: text('Scenario’s', 'Scenarios'),
+  scenariosHelp: text(
+    'Het eerste gekozen scenario is de basis waarmee de andere worden vergeleken.',
+    'The first chosen scenario is the base to which the others are compared.',
+  ),
+  assumptions: text('Wat de geschiedenis niet kan vertellen', 'What history cannot tell'),
+  assumptionsHelp: text(
+    'Verschuif een aanname. Zonder verschuiving beweegt zij binnen haar hele bereik.',
+    'Move an assumption. Unmoved, it is drawn from its whole range.',
+  ),
+  release: text('laat weer vrij', 'release'),
+  free: text('vrij binnen het bereik', 'free within its range'),
+  inflow: text('Instroom', 'Inflow'),
+  inflowFree: text('vrij', 'free'),
+  results: text('Uitkomsten', 'Results'),
+  tableCaption: text(
+    'Mediaan, met tussen haakjes de band van 5 tot 95 procent. Stromen en geld zijn totalen over twaalf maanden.',
+    'Median, with the 5 to 95 per cent band in brackets. Flows and money are totals over twelve months.',
+  ),
+  outcome: text('Uitkomst', 'Outcome'),
+  against: text('tegenover', 'against'),
+  charts: text('Verloop', 'Over time'),
+  showTable: text('Toon als tabel', 'Show as table'),
+  csv: text('Download csv', 'Download csv'),
+  why: text('Waarom dit getal?', 'Why this number?'),
+  close: text('Sluiten', 'Close'),
+  definition: text('Wat het is', 'What it is'),
+  scenario: text('Scenario', 'Scenario'),
+  measures: text('Maatregelen die in dit scenario anders zijn dan in de wet', 'Measures that differ from the law in this scenario'),
+  reproduce: text('Zo rekent u het na', 'How to reproduce it'),
+  restsOn: text('Aannames en cijfers erachter', 'Assumptions and figures behind it'),
+  assumption: text('aanname', 'assumption'),
+  source: text('bron', 'source'),
+  range: text('bereik', 'range'),
+  draws: text('trekkingen', 'draws'),
+  computing: text('Bezig met rekenen', 'Computing'),
+  ready: text('Klaar', 'Ready'),
+  month: text('maand', 'month'),
+  answers: text('De 26 vragen van de Eerste Kamer', 'The 26 questions of the Senate'),
+  answersHelp: text(
+    'De antwoorden worden in uw browser berekend, met beide uiteinden van wat de geschiedenis niet kan vertellen. Dat duurt enkele minuten.',
+    'The answers are computed in your browser, at both ends of what history cannot tell. This takes some minutes.',
+  ),
+  answersStart: text('Bereken de antwoorden', 'Compute the answers'),
+  cannotKnow: text('Wat dit antwoord niet kan weten', 'What this answer cannot know'),
+  missing: text('Wat ontbreekt', 'What is missing'),
+  receipt: text('Kwitantie', 'Receipt'),
+  licence: text(
+    'Code onder EUPL-1.2; cijfers onder de licentie van hun bron.',
+    'Code under EUPL-1.2; figures under the licence of their source.',
+  ),
+} as const;
