@@ -62,9 +62,15 @@ function tableHtml(table: AnswerTable, l: Language): string {
 /** Begins like a number and is not a date. */
 const isNumeric = (value: string): boolean => /^[+−–€\d]/.test(value) && !/^\d{4}(-|$)/.test(value);
 
-/** Numbers stand to the right, their band on a line of its own. */
-const cellHtml = (value: string): string =>
-  isNumeric(value) ? `<td class="n">${escapeHtml(value).replace(' (', '<br>(')}</td>` : `<td>${escapeHtml(value)}</td>`;
+/** Numbers stand to the right, never broken inside, their band on a line of its own that may break between its ends. */
+function cellHtml(value: string): string {
+  if (!isNumeric(value)) return `<td>${escapeHtml(value)}</td>`;
+  const kept = escapeHtml(value).replaceAll(' ', NO_BREAK);
+  return `<td class="n">${kept.replace(`${NO_BREAK}(`, '<br>(').replace(BETWEEN_ENDS, ` $1${NO_BREAK}`)}</td>`;
+}
+
+const NO_BREAK = '&nbsp;';
+const BETWEEN_ENDS = /&nbsp;(tot?)&nbsp;/;
 
 function chartHtml(chart: AnswerChart, worlds: Worlds, l: Language, id: string): string {
   const comparison = worlds.compare(chart.pair, chart.end);

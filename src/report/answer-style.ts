@@ -37,7 +37,7 @@ caption{text-align:left;font-weight:600;padding:.3rem 0;font-size:.92rem}
 th,td{border-bottom:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top}
 thead th{border-bottom:2px solid var(--soft);font-weight:600}
 tbody th{font-weight:400}
-td.n{text-align:right;white-space:nowrap}
+td.n{text-align:right}
 thead th.n{text-align:right}
 details{margin:.5rem 0}
 summary{cursor:pointer;color:#17498a}
