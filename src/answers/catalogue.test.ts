@@ -156,6 +156,21 @@ describe('sentences follow the numbers', () => {
     }
   });
 
+  it('claims a direction only when no end contradicts the middle', () => {
+    const [up, down, open] = [worldsWith(20_000, 5000, 500), worldsWith(20_000, -5000, 500), worldsWith(20_000, 100, 5000)];
+    const told = (low: Worlds, middle: Worlds, high: Worlds): string => {
+      const worlds: Worlds = { compare: (pair, end) => ({ laag: low, midden: middle, hoog: high })[end].compare(pair, end) };
+      return answersCompute(worlds, ['1c'])
+        .map((answer) => answer.sentence.nl.split(':')[0])
+        .join('');
+    };
+    expect(told(up, up, up)).toBe('Ja, alleen het verbod geeft meer mensen in de opvang');
+    expect(told(up, up, open)).toBe('Ja, alleen het verbod geeft meer mensen in de opvang, maar niet bij elke aanname is dat zeker');
+    expect(told(up, up, down)).toBe('Of het verbod de opvang voller maakt, is niet zeker');
+    expect(told(open, open, open)).toBe('Of het verbod de opvang voller maakt, is niet zeker');
+    expect(told(down, down, down)).toMatch(/^Nee, .* minder/);
+  });
+
   it('holds for any band (property)', () => {
     const band = fc.tuple(
       fc.double({ min: -1e5, max: 1e5, noNaN: true }),

@@ -32,7 +32,7 @@ export const q1d = ask({
         ),
       }),
       longClause(worlds, ONLY_BAN, INFLOW_TOTAL),
-      text('met het hele pakket', 'with the whole package'),
+      text('met het hele pakket:', 'with the whole package:'),
       longClause(worlds, PACKAGE, INFLOW_TOTAL),
       text(
         'dat laatste volgt uit aannames over instroom, niet uit een meting',

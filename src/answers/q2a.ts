@@ -32,14 +32,14 @@ export const q2a = ask({
   charts: [REGULAR],
   say: (worlds) =>
     sentenceOf(
-      text('tienduizend aanvragen minder per jaar geeft:', 'ten thousand applications fewer a year gives:'),
+      text('tienduizend aanvragen minder per jaar geeft', 'ten thousand applications fewer a year gives'),
       longClause(worlds, LESS_INFLOW, REGULAR),
       longClause(worlds, LESS_INFLOW, 'opvang.bezetting'),
       both((l) => {
         const homes = numberText(figure(HOMES).value, 0, l);
         return l === 'nl'
-          ? `${homes} extra vrijkomende sociale huurwoningen per jaar geeft`
-          : `${homes} extra social homes becoming free a year gives`;
+          ? `${homes} extra vrijkomende sociale huurwoningen per jaar geeft:`
+          : `${homes} extra social homes becoming free a year gives:`;
       }),
       longClause(worlds, MORE_HOMES, REGULAR),
       longClause(worlds, MORE_HOMES, 'opvang.bezetting'),

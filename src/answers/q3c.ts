@@ -38,7 +38,7 @@ export const q3c = ask({
       }),
       termsClause(worlds, ALTERNATIVE, STATUS),
       endsClause(worlds, ALTERNATIVE, STATUS),
-      text('zonder alternatief tegenover huidig recht', 'without alternative against the law as it stands'),
+      text('zonder alternatief tegenover huidig recht:', 'without alternative against the law as it stands:'),
       longClause(worlds, WITHOUT_ALTERNATIVE, STATUS),
     ),
   assumptions: TASK,

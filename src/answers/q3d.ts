@@ -16,12 +16,8 @@ export const q3d = ask({
   say: (worlds) =>
     sentenceOf(
       text(
-        'tot september 2026 is geen uitgewerkt ontwerp gevonden van Rijk, gemeenten of COA',
-        'up to September 2026 no worked-out design of state, municipalities or COA was found',
-      ),
-      text(
-        'wat een alternatief dat alle verlies voorkomt zou schelen met niets in de plaats',
-        'what an alternative that prevents all loss would change from nothing in its place',
+        'tot september 2026 is geen uitgewerkt ontwerp gevonden van Rijk, gemeenten of COA; een alternatief dat alle verlies voorkomt, scheelt in het model met niets in de plaats',
+        'up to September 2026 no worked-out design of state, municipalities or COA was found; an alternative that prevents all loss changes this in the model from nothing in its place',
       ),
       termsClause(worlds, ALTERNATIVE, 'opvang.statushouders'),
     ),

@@ -6,8 +6,10 @@ import { executabilityClause, executabilityOf, executabilityTable } from './exec
 import { figureNumber } from './numbers.ts';
 import { PACKAGE } from './pairs.ts';
 import { ROUTES } from './rests-on.ts';
-import { longClause, sentenceOf, termsClause } from './sentence.ts';
+import { levelClause, longClause, sentenceOf } from './sentence.ts';
 import { termsOf } from './world.ts';
+
+const SCHEMES = ['geld.sft', 'geld.doorstroom', 'geld.harplus'] as const;
 
 export const q5b = ask({
   id: '5b',
@@ -16,20 +18,20 @@ export const q5b = ask({
     'Which money and means do municipalities get to play their part?',
   ),
   pairs: [PACKAGE],
-  observables: ['geld.sft', 'geld.doorstroom', 'geld.harplus', 'opvang.kosten'],
+  observables: [...SCHEMES, 'opvang.kosten'],
   charts: ['geld.doorstroom', 'opvang.kosten'],
-  say: (worlds) =>
-    sentenceOf(
+  say: (worlds) => {
+    const { short } = termsOf(worlds, PACKAGE);
+    return sentenceOf(
       text(
-        'er zijn drie regelingen (SFT, doorstroomlocaties en HAR+); met het pakket',
-        'there are three schemes (SFT, transit sites and HAR+); with the package',
+        'met het pakket gaat er in het model dit geld naar de drie regelingen',
+        'with the package the model has this money go to the three schemes',
       ),
-      termsClause(worlds, PACKAGE, 'geld.sft'),
-      longClause(worlds, PACKAGE, 'geld.doorstroom'),
-      text('de opvang kost het Rijk dan', 'reception then costs the state'),
+      ...SCHEMES.map((id) => levelClause(worlds, PACKAGE, id, short)),
       longClause(worlds, PACKAGE, 'opvang.kosten'),
-      executabilityClause(executabilityOf(worlds.compare(PACKAGE, 'midden'), termsOf(worlds, PACKAGE).short)),
-    ),
+      executabilityClause(executabilityOf(worlds.compare(PACKAGE, 'midden'), short)),
+    );
+  },
   moreTables: (worlds) => {
     const state = executabilityOf(worlds.compare(PACKAGE, 'midden'), termsOf(worlds, PACKAGE).short);
     return state === null ? [] : [executabilityTable(state)];

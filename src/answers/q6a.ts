@@ -18,8 +18,10 @@ export const q6a = ask({
   charts: ['opvang.noodopvang'],
   say: (worlds) =>
     sentenceOf(
-      text('of afschrikken het doel is, is niet te berekenen', 'whether deterrence is the aim cannot be computed'),
-      text('wat het pakket met de opvang doet wel', 'what the package does to reception can be'),
+      text(
+        'of afschrikken het doel is, is niet te berekenen, maar de gevolgen voor de opvang wel',
+        'whether deterrence is the aim cannot be computed, but the consequences for reception can',
+      ),
       longClause(worlds, PACKAGE, 'opvang.noodopvang'),
       longClause(worlds, PACKAGE, 'opvang.verhuizingen'),
     ),

@@ -2,10 +2,11 @@
 import { type Language, type Text, text } from '../base/text.ts';
 import type { Unit } from '../figures/figure.ts';
 import { differenceText, numberText, unitText } from '../figures/number-text.ts';
-import type { Pair, Worlds } from '../ensemble/worlds.ts';
+import type { End, Pair, Worlds } from '../ensemble/worlds.ts';
 import { type ObservableId, observable } from '../observe/observable.ts';
 import { whenText } from './horizon.ts';
-import { type Effect, effectsOf } from './world.ts';
+import { scenarioName } from './scenario-name.ts';
+import { type Effect, effectsOf, levelAt } from './world.ts';
 
 export type Direction = 'more' | 'less' | 'equal' | 'uncertain';
 
@@ -56,7 +57,7 @@ function amountText(value: number, unit: Unit, language: Language): string {
 export function signedText(value: number, unit: Unit, language: Language): string {
   if (unit !== 'share') return differenceText(value, unit, language);
   const number = numberText(value * 100, 1, language);
-  return `${value > 0 && /[1-9]/.test(number) ? '+' : ''}${number} ${language === 'nl' ? 'pp' : 'pp'}`;
+  return `${value > 0 && /[1-9]/.test(number) ? '+' : ''}${number} pp`;
 }
 
 /** `4.307 personen meer (5-95 %: +3.596 tot +5.994)`; says so when the direction is not certain or there is no value. */
@@ -120,19 +121,48 @@ export function endsClause(worlds: Worlds, pair: Pair, id: ObservableId): Text {
   );
 }
 
-/** Verdict over short and long term in the middle and at both ends. */
+/**
+ * Verdict over short and long term. The middle decides; where an end of what history cannot tell has another or no certain direction,
+ * that is said. When the middle itself has no one direction, or an end has the opposite one, the verdict is that it is not certain.
+ */
 export function verdictOf(worlds: Worlds, pair: Pair, id: ObservableId, words: Verdict): Text {
-  const effects = (['laag', 'midden', 'hoog'] as const).flatMap((end) => {
+  const terms = (end: End): readonly (Effect | null)[] => {
     const { short, long } = effectsOf(worlds, pair, end, id);
     return [short, long];
-  });
-  return words[jointDirection(effects)];
+  };
+  const middle = jointDirection(terms('midden'));
+  const ends = [...terms('laag'), ...terms('hoog')].flatMap((effect) => (effect === null ? [] : [directionOf(effect)]));
+  const opposite: Direction = middle === 'more' ? 'less' : 'more';
+  if (middle === 'uncertain' || middle === 'equal') return ends.every((end) => end === middle) ? words[middle] : words.uncertain;
+  if (ends.includes(opposite)) return words.uncertain;
+  if (!ends.includes('uncertain')) return words[middle];
+  return both(
+    (l) =>
+      `${words[middle][l]}, ${l === 'nl' ? 'maar niet bij elke aanname is dat zeker' : 'but not under every assumption is that certain'}`,
+  );
 }
 
-/** One sentence: parts joined by semicolons, a capital in front, a full stop behind. */
-export function sentenceOf(...parts: readonly Text[]): Text {
-  return both((l) => `${upperFirst(parts.map((part) => part[l]).join('; '))}.`);
+/** The level under the scenario, a flow as its yearly total: `uitgaven SFT in 2027 € 20,0 mln (huidig recht € 20,0 mln)`. */
+export function levelClause(worlds: Worlds, pair: Pair, id: ObservableId, month: string): Text {
+  const comparison = worlds.compare(pair, 'midden');
+  const [base, scenario] = [levelAt(comparison, 'base', id, month), levelAt(comparison, 'scenario', id, month)];
+  const { label, unit } = observable(id);
+  const written = (value: number | null, l: Language): string => (value === null ? '–' : unitText(value, unit, l));
+  const when = whenText(month, comparison.yearlyDifference[id] !== undefined);
+  return both((l) => `${lowerFirst(label[l])} ${when[l]} ${written(scenario, l)} (${scenarioName(pair.base)[l]}: ${written(base, l)})`);
 }
+
+/** One sentence: the lead, a colon, and what it rests on, parted by semicolons; a part that ends in a colon leads the next one. */
+export function sentenceOf(lead: Text, ...parts: readonly Text[]): Text {
+  return both((l) => {
+    const told = parts.map((part, i) => `${part[l]}${i === parts.length - 1 ? '.' : part[l].endsWith(':') ? ' ' : '; '}`).join('');
+    return upperFirst(parts.length === 0 ? `${lead[l]}.` : `${lead[l].replace(/:$/, '')}: ${told}`);
+  });
+}
+
+/** A count in a sentence: nothing reads `geen`. */
+export const countWord = (count: number, language: Language): string =>
+  count === 0 ? (language === 'nl' ? 'geen' : 'none') : String(count);
 
 function at(effect: Effect | null, language: Language): string {
   if (effect === null) return phrase(null)[language];

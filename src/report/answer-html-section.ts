@@ -1,7 +1,8 @@
 /** One answer as html: sentence, numbers with footnotes, charts, tables, limits. */
 import type { Language } from '../base/text.ts';
 import { pairName, scenarioName } from '../answers/scenario-name.ts';
-import type { Answer, AnswerChart, AnswerNumber, AnswerTable, Worlds } from '../answers/question.ts';
+import { noteOf, notesOf } from './notes.ts';
+import type { Answer, AnswerChart, AnswerTable, Worlds } from '../answers/question.ts';
 import type { Series } from '../ensemble/result.ts';
 import { monthName } from '../answers/horizon.ts';
 import { unitText } from '../figures/number-text.ts';
@@ -15,13 +16,12 @@ import { traceText } from './trace-text.ts';
 
 export function answerHtmlSection(answer: Answer, worlds: Worlds, l: Language): string {
   const id = `${l}-q${answer.id}`;
-  const notes = [...new Set(answer.numbers.map(noteKey))];
   return `<article id="${id}" aria-labelledby="${id}-h">
 <h3 id="${id}-h"><span class="id">${answer.id}</span> ${escapeHtml(answer.question[l])}</h3>
 <p class="answer"><span class="kind ${answer.kind}">${escapeHtml(kindWords[answer.kind][l])}</span> ${escapeHtml(answer.sentence[l])}</p>
 ${answer.charts.map((chart, i) => chartHtml(chart, worlds, l, `${id}-c${String(i)}`)).join('')}
 ${answer.tables.map((table) => tableHtml(table, l)).join('')}
-${numbersHtml(answer.numbers, notes, l, id)}
+${numbersHtml(answer, l, id)}
 <p class="limits"><b>${words.limits[l]}.</b> ${escapeHtml(answer.limits[l])}</p>
 ${links(
   words.restsOn[l],
@@ -36,33 +36,41 @@ ${links(
 </article>`;
 }
 
-const noteKey = (number: AnswerNumber): string => number.trace.join('\n');
-
-function numbersHtml(numbers: readonly AnswerNumber[], notes: readonly string[], l: Language, id: string): string {
-  if (numbers.length === 0) return '';
-  const items = numbers.map((number) => {
-    const note = String(notes.indexOf(noteKey(number)) + 1);
+function numbersHtml(answer: Answer, l: Language, id: string): string {
+  if (answer.numbers.length === 0) return '';
+  const items = answer.numbers.map((number) => {
+    const note = String(noteOf(answer, number));
     return `<li>${escapeHtml(numberLine(number, l))} <sup><a href="#${id}-n${note}">[${note}]</a></sup></li>`;
   });
-  const told = notes.map((note, i) => {
-    const entries = note.split('\n').map((entry) => escapeHtml(traceText(entry, l)));
+  const told = notesOf(answer).map((note, i) => {
+    const entries = note.map((entry) => escapeHtml(traceText(entry, l)));
     return `<li id="${id}-n${String(i + 1)}">${entries.join('; ')}</li>`;
   });
   return `<details open><summary>${words.numbersTitle[l]}</summary><ul class="numbers">${items.join('')}</ul></details>
-<details class="notes"><summary>${words.notes[l]}</summary><ol>${told.join('')}</ol><p>${escapeHtml(words.tableTrace[l])}</p></details>`;
+<details open class="notes"><summary>${words.notes[l]}</summary><ol>${told.join('')}</ol><p>${escapeHtml(words.tableTrace[l])}</p></details>`;
 }
 
 function tableHtml(table: AnswerTable, l: Language): string {
-  const head = table.columns.map((column) => `<th scope="col">${escapeHtml(column[l])}</th>`).join('');
+  const numeric = (i: number): boolean => i > 0 && table.rows.length > 0 && isNumeric(table.rows[0][i][l]);
+  const head = table.columns.map((column, i) => `<th scope="col"${numeric(i) ? ' class="n"' : ''}>${escapeHtml(column[l])}</th>`).join('');
   const rows = table.rows.map(
     ([first, ...rest]) => `<tr><th scope="row">${escapeHtml(first[l])}</th>${rest.map((cell) => cellHtml(cell[l])).join('')}</tr>`,
   );
   return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml(table.caption[l])}"><table><caption>${escapeHtml(table.caption[l])}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
-/** Cells that begin like a number stand to the right. */
-const cellHtml = (value: string): string =>
-  `<td${/^[+−–€\d]/.test(value) && !/^\d{4}(-|$)/.test(value) ? ' class="n"' : ''}>${escapeHtml(value)}</td>`;
+/** Begins like a number and is not a date. */
+const isNumeric = (value: string): boolean => /^[+−–€\d]/.test(value) && !/^\d{4}(-|$)/.test(value);
+
+/** Numbers stand to the right, never broken inside, their band on a line of its own that may break between its ends. */
+function cellHtml(value: string): string {
+  if (!isNumeric(value)) return `<td>${escapeHtml(value)}</td>`;
+  const kept = escapeHtml(value).replaceAll(' ', NO_BREAK);
+  return `<td class="n">${kept.replace(`${NO_BREAK}(`, '<br>(').replace(BETWEEN_ENDS, ` $1${NO_BREAK}`)}</td>`;
+}
+
+const NO_BREAK = '&nbsp;';
+const BETWEEN_ENDS = /&nbsp;(tot?)&nbsp;/;
 
 function chartHtml(chart: AnswerChart, worlds: Worlds, l: Language, id: string): string {
   const comparison = worlds.compare(chart.pair, chart.end);

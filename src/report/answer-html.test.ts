@@ -30,14 +30,13 @@ const member = (draw: number, level: number): Member => {
   return { draw, firstMonth: monthOf('2026-01'), national } as unknown as Member;
 };
 const members = (level: number): readonly Member[] => [0, 1, 2].map((draw) => member(draw, level));
-const worlds: Worlds = {
-  compare: (pair) =>
-    comparisonOf(
-      { scenario: scenario(pair.base), members: members(900) },
-      { scenario: scenario(pair.scenario), members: members(1400) },
-      1,
-    ),
-};
+/** All scenarios but the base are the same here, so one comparison serves every pair. */
+const made = comparisonOf(
+  { scenario: scenario('huidig-recht'), members: members(900) },
+  { scenario: scenario('anders'), members: members(1400) },
+  1,
+);
+const worlds: Worlds = { compare: () => made };
 const set: AnswerSet = {
   receipt: { version: '0.1.0', figuresHash: 'ff', scenarioHash: 'ss', seed: 1, draws: 3, resultHash: 'rr' },
   answers: answersCompute(worlds),

@@ -1,6 +1,7 @@
 /** Answers as markdown, in one language or both: for a terminal, a repository or a mail. */
 import type { Language } from '../base/text.ts';
 import { missing } from '../answers/missing.ts';
+import { noteOf, notesOf } from './notes.ts';
 import type { Answer, AnswerNumber, AnswerSet, AnswerTable } from '../answers/question.ts';
 import { unitText } from '../figures/number-text.ts';
 import { sourceFind } from '../figures/sources.ts';
@@ -57,27 +58,18 @@ function answerLines(answer: Answer, l: Language): readonly string[] {
     '',
     `**${answer.sentence[l]}** (${kindWords[answer.kind][l]})`,
     '',
-    ...answer.numbers.map((number) => `- ${numberLine(number, l)} [${String(notes.indexOf(noteKey(number)) + 1)}]`),
+    ...answer.numbers.map((number) => `- ${numberLine(number, l)} [${String(noteOf(answer, number))}]`),
     '',
     ...answer.tables.flatMap((table) => tableLines(table, l)),
     `*${words.limits[l]}:* ${answer.limits[l]}`,
     '',
     ...(answer.assumptions.length === 0 ? [] : [`*${words.restsOn[l]}:* ${answer.assumptions.map((key) => `\`${key}\``).join(', ')}`, '']),
-    ...notes.map(
-      (note, i) =>
-        `[${String(i + 1)}] ${note
-          .split('\n')
-          .map((entry) => traceText(entry, l))
-          .join('; ')}  `,
-    ),
+    ...notes.map((note, i) => `[${String(i + 1)}] ${note.map((entry) => traceText(entry, l)).join('; ')}  `),
     '',
     ...answer.sources.map((id) => `- ${sourceFind(id)?.title ?? id}. ${sourceFind(id)?.url ?? ''}`),
     '',
   ];
 }
-
-const noteKey = (number: AnswerNumber): string => number.trace.join('\n');
-const notesOf = (answer: Answer): readonly string[] => [...new Set(answer.numbers.map(noteKey))];
 
 export function numberLine(number: AnswerNumber, l: Language): string {
   const value = unitText(number.value, number.unit, l);

@@ -38,9 +38,12 @@ th,td{border-bottom:1px solid var(--line);padding:.3rem .5rem;text-align:left;ve
 thead th{border-bottom:2px solid var(--soft);font-weight:600}
 tbody th{font-weight:400}
 td.n{text-align:right}
+thead th.n{text-align:right}
 details{margin:.5rem 0}
 summary{cursor:pointer;color:#17498a}
-.numbers,.notes ol{font-size:.88rem}
+.numbers,.notes ol{font-size:.84rem;margin:.3rem 0}
+.numbers{columns:2 22rem;column-gap:2rem}
+.numbers li{break-inside:avoid}
 .notes,.data{font-size:.88rem;color:var(--soft)}
 .limits{background:#f6f6f4;padding:.6rem .9rem;border-left:4px solid #8b8f96}
 .links{font-size:.88rem;overflow-wrap:anywhere}
