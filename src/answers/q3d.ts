@@ -4,7 +4,7 @@ import { ask } from './ask.ts';
 import { ALTERNATIVE } from './pairs.ts';
 import { alternativesFound, alternativesTable, sourcesOf } from './record-tables.ts';
 import { TASK } from './rests-on.ts';
-import { sentenceOf, termsClause } from './sentence.ts';
+import { endsClause, led, sentenceOf, termsClause } from './sentence.ts';
 
 export const q3d = ask({
   id: '3d',
@@ -19,11 +19,14 @@ export const q3d = ask({
         'tot september 2026 is geen uitgewerkt ontwerp gevonden van Rijk, gemeenten of COA',
         'up to September 2026 no worked-out design of state, municipalities or COA was found',
       ),
-      text(
-        'wat een alternatief dat alle verlies voorkomt zou schelen met niets in de plaats',
-        'what an alternative that prevents all loss would change from nothing in its place',
+      led(
+        text(
+          'wat een alternatief dat alle verlies voorkomt zou schelen met niets in de plaats',
+          'what an alternative that prevents all loss would change from nothing in its place',
+        ),
+        termsClause(worlds, ALTERNATIVE, 'opvang.statushouders'),
       ),
-      termsClause(worlds, ALTERNATIVE, 'opvang.statushouders'),
+      endsClause(worlds, ALTERNATIVE, 'opvang.statushouders'),
     ),
   moreTables: () => [alternativesTable()],
   assumptions: TASK,

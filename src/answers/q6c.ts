@@ -1,12 +1,32 @@
 /** 6c: scenarios for the short and the long term, for reception and integration. */
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
-import { COVENANT, LESS_INFLOW, MORE_HOMES, ONLY_BAN, PACKAGE, PACKAGE_2027, WITH_ALTERNATIVE, WITHOUT_ALTERNATIVE } from './pairs.ts';
+import {
+  BAN_ANNULLED,
+  COVENANT,
+  LESS_INFLOW,
+  MORE_HOMES,
+  ONLY_BAN,
+  PACKAGE,
+  PACKAGE_2027,
+  WITH_ALTERNATIVE,
+  WITHOUT_ALTERNATIVE,
+} from './pairs.ts';
 import { BAN, INFLOW, RECEPTION, ROUTES, TASK, WORK } from './rests-on.ts';
-import { endsClause, longClause, sentenceOf, termsClause } from './sentence.ts';
+import { endsClause, led, longClause, sentenceOf, termsClause } from './sentence.ts';
 import { pairTable, scenariosTable } from './tables.ts';
 
-const PAIRS = [PACKAGE, PACKAGE_2027, COVENANT, WITHOUT_ALTERNATIVE, WITH_ALTERNATIVE, ONLY_BAN, MORE_HOMES, LESS_INFLOW] as const;
+const PAIRS = [
+  PACKAGE,
+  PACKAGE_2027,
+  COVENANT,
+  WITHOUT_ALTERNATIVE,
+  WITH_ALTERNATIVE,
+  BAN_ANNULLED,
+  ONLY_BAN,
+  MORE_HOMES,
+  LESS_INFLOW,
+] as const;
 const RECEPTION_OUTCOMES = [
   'opvang.bezetting',
   'opvang.statushouders',
@@ -35,8 +55,10 @@ export const q6c = ask({
   charts: ['opvang.bezetting', 'opvang.statushouders', 'uitstroom.gehuisvest', 'integratie.werk.3jaar'],
   say: (worlds) =>
     sentenceOf(
-      text('met het samenhangend pakket tegenover huidig recht', 'with the coherent package against the law as it stands'),
-      termsClause(worlds, PACKAGE, 'opvang.bezetting'),
+      led(
+        text('met het samenhangend pakket tegenover huidig recht', 'with the coherent package against the law as it stands'),
+        termsClause(worlds, PACKAGE, 'opvang.bezetting'),
+      ),
       endsClause(worlds, PACKAGE, 'opvang.bezetting'),
       longClause(worlds, PACKAGE, 'integratie.werk.3jaar'),
     ),

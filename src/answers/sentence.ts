@@ -2,9 +2,10 @@
 import { type Language, type Text, text } from '../base/text.ts';
 import type { Unit } from '../figures/figure.ts';
 import { differenceText, numberText, unitText } from '../figures/number-text.ts';
-import type { Pair, Worlds } from '../ensemble/worlds.ts';
+import type { End, Pair, Worlds } from '../ensemble/worlds.ts';
 import { type ObservableId, observable } from '../observe/observable.ts';
 import { whenText } from './horizon.ts';
+import { ENDS } from './pairs.ts';
 import { type Effect, effectsOf } from './world.ts';
 
 export type Direction = 'more' | 'less' | 'equal' | 'uncertain';
@@ -17,15 +18,18 @@ export const both = (write: (language: Language) => string): Text => ({ nl: writ
 
 /** `equal`: nothing that shows. `uncertain`: the band holds both more and less. */
 export function directionOf(effect: Effect): Direction {
-  const shown = (value: number): number => (isNothing(value, effect) ? 0 : value);
-  const [low, middle, high] = [shown(effect.p05), shown(effect.p50), shown(effect.p95)];
-  if (low < 0 && high > 0) return 'uncertain';
-  if (middle === 0) return 'equal';
-  return middle > 0 ? 'more' : 'less';
+  const { p05, p50, p95, unit } = effect;
+  if ([p05, p50, p95].every((value) => isNothing(value, effect))) return 'equal';
+  // The printed band decides: a reader who sees both signs must not read one direction.
+  if (p05 < 0 && p95 > 0 && isVisible(p05, unit) && isVisible(p95, unit)) return 'uncertain';
+  if (isNothing(p50, effect)) return 'equal';
+  return p50 > 0 ? 'more' : 'less';
 }
 
+const isVisible = (value: number, unit: Unit): boolean => /[1-9]/.test(signedText(value, unit, 'nl'));
+
 function isNothing(value: number, effect: Effect): boolean {
-  return !/[1-9]/.test(unitText(value, effect.unit, 'nl')) || Math.abs(value) <= NEGLIGIBLE * Math.abs(effect.base);
+  return !isVisible(value, effect.unit) || Math.abs(value) <= NEGLIGIBLE * Math.abs(effect.base);
 }
 
 /** The words for more and less that suit a unit. */
@@ -56,7 +60,7 @@ function amountText(value: number, unit: Unit, language: Language): string {
 export function signedText(value: number, unit: Unit, language: Language): string {
   if (unit !== 'share') return differenceText(value, unit, language);
   const number = numberText(value * 100, 1, language);
-  return `${value > 0 && /[1-9]/.test(number) ? '+' : ''}${number} ${language === 'nl' ? 'pp' : 'pp'}`;
+  return `${value > 0 && /[1-9]/.test(number) ? '+' : ''}${number} pp`;
 }
 
 /** `4.307 personen meer (5-95 %: +3.596 tot +5.994)`; says so when the direction is not certain or there is no value. */
@@ -120,13 +124,37 @@ export function endsClause(worlds: Worlds, pair: Pair, id: ObservableId): Text {
   );
 }
 
-/** Verdict over short and long term in the middle and at both ends. */
+/** Verdict over short and long term in the middle, with a reserve where an end of what history cannot tell differs. */
 export function verdictOf(worlds: Worlds, pair: Pair, id: ObservableId, words: Verdict): Text {
-  const effects = (['laag', 'midden', 'hoog'] as const).flatMap((end) => {
+  const terms = (end: End): readonly (Effect | null)[] => {
     const { short, long } = effectsOf(worlds, pair, end, id);
     return [short, long];
+  };
+  const middle = jointDirection(terms('midden'));
+  const told = words[middle];
+  if (middle === 'uncertain' || jointDirection(ENDS.flatMap(terms)) === middle) return told;
+  return text(`${told.nl}, maar niet bij elke aanname`, `${told.en}, but not under every assumption`);
+}
+
+/** `met het hele pakket: …`: a clause with the words that place it. */
+export const led = (lead: Text, clause: Text): Text => both((l) => `${lead[l]}: ${clause[l]}`);
+
+/** `uitgaven SFT in 2027 € 46,6 mln tegenover € 46,6 mln`: medians of scenario and base at the short term. */
+export function levelsClause(worlds: Worlds, pair: Pair, id: ObservableId): Text {
+  const { short } = effectsOf(worlds, pair, 'midden', id);
+  if (short === null) return both((l) => `${lowerFirst(observable(id).label[l])} ${phrase(null)[l]}`);
+  const { base, scenario, unit, month, yearly } = short;
+  return both((l) => {
+    const [label, when, now, then] = [
+      lowerFirst(observable(id).label[l]),
+      whenText(month, yearly)[l],
+      unitText(base, unit, l),
+      unitText(scenario, unit, l),
+    ];
+    return l === 'nl'
+      ? `${label} ${when} ${then} tegenover ${now} onder huidig recht`
+      : `${label} ${when} ${then} against ${now} under the law as it stands`;
   });
-  return words[jointDirection(effects)];
 }
 
 /** One sentence: parts joined by semicolons, a capital in front, a full stop behind. */
