@@ -42,6 +42,7 @@ export const q6e = ask({
             'it is not certain whether there are fewer status holders in reception afterwards',
           ),
         }),
+        ',',
       ),
       termsClause(worlds, ANNULMENT, STATUS),
       endsClause(worlds, ANNULMENT, STATUS),

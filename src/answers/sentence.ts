@@ -136,8 +136,8 @@ export function verdictOf(worlds: Worlds, pair: Pair, id: ObservableId, words: V
   return text(`${told.nl}, maar niet bij elke aanname`, `${told.en}, but not under every assumption`);
 }
 
-/** `met het hele pakket: …`: a clause with the words that place it. */
-export const led = (lead: Text, clause: Text): Text => both((l) => `${lead[l]}: ${clause[l]}`);
+/** `met het hele pakket: …`: a clause with the words that place it; a comma where the clause goes on with a verb. */
+export const led = (lead: Text, clause: Text, join: ':' | ',' = ':'): Text => both((l) => `${lead[l]}${join} ${clause[l]}`);
 
 /** `uitgaven SFT in 2027 € 46,6 mln tegenover € 46,6 mln`: medians of scenario and base at the short term. */
 export function levelsClause(worlds: Worlds, pair: Pair, id: ObservableId): Text {
