@@ -15,9 +15,38 @@ const DOORS = {
   http: ['base', 'figures', 'measures', 'scenario', 'koppeling', 'woonruimte', 'observe', 'ensemble', 'answers', 'report'],
   cli: ['base', 'figures', 'measures', 'scenario', 'koppeling', 'woonruimte', 'observe', 'ensemble', 'answers', 'report'],
   workbench: ['base', 'figures', 'measures', 'scenario', 'observe', 'ensemble', 'answers', 'report'],
-  main: ['base', 'figures', 'measures', 'scenario', 'population', 'koppeling', 'woonruimte', 'chain', 'observe', 'ensemble', 'answers', 'report', 'http', 'cli', 'workbench'],
+  main: [
+    'base',
+    'figures',
+    'measures',
+    'scenario',
+    'population',
+    'koppeling',
+    'woonruimte',
+    'chain',
+    'observe',
+    'ensemble',
+    'answers',
+    'report',
+    'http',
+    'cli',
+    'workbench',
+  ],
 };
-const CORE = ['base', 'figures', 'measures', 'scenario', 'population', 'koppeling', 'woonruimte', 'chain', 'observe', 'ensemble', 'answers', 'report'];
+const CORE = [
+  'base',
+  'figures',
+  'measures',
+  'scenario',
+  'population',
+  'koppeling',
+  'woonruimte',
+  'chain',
+  'observe',
+  'ensemble',
+  'answers',
+  'report',
+];
 const TEST = '\\.test\\.tsx?$';
 
 const closedDoors = Object.entries(DOORS).map(([room, open]) => ({

@@ -5,6 +5,7 @@ import { membersHash } from '../src/ensemble/receipt.ts';
 import { memberRun } from '../src/ensemble/run-member.ts';
 import type { Member } from '../src/ensemble/member.ts';
 import { observableIds } from '../src/observe/observable.ts';
+import { builtInScenarioNames } from '../src/main/built-in-scenarios.ts';
 import { scenarioOf } from './scenario.ts';
 
 const base = scenarioOf('huidig-recht');
@@ -43,6 +44,22 @@ describe('measures and time', () => {
     expect(firstDifference(memberRun(base, 7, 2, false), memberRun(changed, 7, 2, false))).toBeGreaterThanOrEqual(
       monthOf('2028-07') - monthOf('2019-01'),
     );
+  });
+
+  it.each(builtInScenarioNames().filter((name) => name !== 'huidig-recht'))(
+    '%s: history before 2026 is the history of the law as it stands, bit for bit',
+    (name) => {
+      const scenario = { ...scenarioOf(name), until: '2026-03' };
+      const first = firstDifference(memberRun({ ...base, until: '2026-03' }, 5, 2, false), memberRun(scenario, 5, 2, false));
+      expect(first).toBeGreaterThanOrEqual(monthOf('2026-01') - monthOf('2019-01'));
+    },
+  );
+
+  it('no koppeling design changes history either', () => {
+    const none = { ...base, until: '2026-12', koppeling: { design: 'geen' as const } };
+    const first = firstDifference(memberRun({ ...base, until: '2026-12' }, 5, 2, false), memberRun(none, 5, 2, false));
+    expect(first).toBeGreaterThanOrEqual(monthOf('2026-01') - monthOf('2019-01'));
+    expect(first).toBeLessThan(Infinity);
   });
 
   it('another until does not change the months both have', () => {

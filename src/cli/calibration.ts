@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { type CalibrationRow, calibrationError, calibrationTable } from '../ensemble/calibration.ts';
 import { observable } from '../observe/observable.ts';
-import { numberText } from '../report/number-text.ts';
+import { numberText } from '../figures/number-text.ts';
 import type { Ports } from './ports.ts';
 import { scenarioRead } from './scenario-read.ts';
 import { seedOf, type RunFlags } from './options.ts';

@@ -47,8 +47,10 @@ export async function serve(options: ServeOptions): Promise<string> {
 
 async function application(folder: string): Promise<FastifyInstance> {
   const app = fastify();
-  app.addHook('onSend', async (_request, reply) => {
-    await Promise.resolve(reply.headers(HEADERS));
+  // With a callback: a reply is thenable, and awaiting it would wait for itself.
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    reply.headers(HEADERS);
+    done();
   });
   await app.register(fastifyStatic, { root: folder });
   return app;

@@ -4,4 +4,10 @@ import { run } from '../cli/run.ts';
 import { VERSION } from '../ensemble/receipt.ts';
 import { ports } from './ports.ts';
 
+// A reader that closes the pipe early (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 process.exitCode = await run(process.argv.slice(2), ports, VERSION);

@@ -1,7 +1,7 @@
 /** Runs and comparisons as plain rows for a terminal: the main observables at the end of the short and the long term. */
 import type { Comparison, RunResult, Series, SeriesByObservable } from '../ensemble/result.ts';
 import { type ObservableId, observable } from '../observe/observable.ts';
-import { differenceText, unitText } from './number-text.ts';
+import { differenceText, unitText } from '../figures/number-text.ts';
 
 export interface PlainRows {
   readonly columns: readonly string[];

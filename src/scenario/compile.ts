@@ -26,6 +26,7 @@ export function scenarioCompile(scenario: Scenario, seed: number, draw: number):
     first: FIRST_MONTH,
     months,
     design: scenario.koppeling.design,
+    designFrom: monthOf(scenario.from) - FIRST_MONTH,
     levers,
     arrivals: arrivalInputs(value, span),
     procedure: procedureInputs(value, span),

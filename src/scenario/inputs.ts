@@ -121,7 +121,9 @@ export interface Inputs {
   readonly seed: number;
   readonly first: Month;
   readonly months: number;
+  /** Koppeling design of the scenario, in force from month index `designFrom`; before it, today's practice. */
   readonly design: KoppelingDesign;
+  readonly designFrom: number;
   readonly levers: Readonly<Record<LeverId, Float64Array>>;
   readonly arrivals: ArrivalInputs;
   readonly procedure: ProcedureInputs;

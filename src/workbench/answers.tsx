@@ -2,7 +2,7 @@
 import { useContext } from 'react';
 import { missing } from '../answers/missing.ts';
 import type { Answer } from '../answers/question.ts';
-import { differenceText, unitText } from '../report/number-text.ts';
+import { differenceText, unitText } from '../figures/number-text.ts';
 import { LanguageContext, useSay } from './language.ts';
 import { useAnswers } from './model/use-model.ts';
 import { words } from './words.ts';

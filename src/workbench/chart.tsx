@@ -5,7 +5,7 @@ import { Area, LinePath } from '@visx/shape';
 import { useContext, useId } from 'react';
 import { type ObservableId, observable } from '../observe/observable.ts';
 import { seriesCsv } from '../report/series-csv.ts';
-import { unitText } from '../report/number-text.ts';
+import { unitText } from '../figures/number-text.ts';
 import { LanguageContext, useSay } from './language.ts';
 import type { ScenarioResult } from './model/protocol.ts';
 import { scenarios } from './scenarios.ts';

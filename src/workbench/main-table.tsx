@@ -2,7 +2,7 @@
 import { Fragment, useContext } from 'react';
 import { type ObservableId, observable } from '../observe/observable.ts';
 import { MAIN_OBSERVABLES } from '../report/comparison-table.ts';
-import { differenceText, unitText } from '../report/number-text.ts';
+import { differenceText, unitText } from '../figures/number-text.ts';
 import { LanguageContext, useSay } from './language.ts';
 import type { ScenarioResult } from './model/protocol.ts';
 import { scenarios } from './scenarios.ts';

@@ -1,6 +1,6 @@
 /** Starts the workbench. */
-import '@fontsource/noto-sans/400.css';
-import '@fontsource/noto-sans/700.css';
+import '@fontsource/noto-sans/latin-400.css';
+import '@fontsource/noto-sans/latin-700.css';
 import './style.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -6,7 +6,7 @@ import { type Figure, isAssumption } from '../figures/figure.ts';
 import { sourceFind } from '../figures/sources.ts';
 import { measureFind } from '../measures/catalogue.ts';
 import { observable } from '../observe/observable.ts';
-import { numberText, unitText } from '../report/number-text.ts';
+import { numberText, unitText } from '../figures/number-text.ts';
 import { behind } from './behind.ts';
 import { LanguageContext, useSay } from './language.ts';
 import type { Asked } from './main-table.tsx';
@@ -65,7 +65,11 @@ function Content({ asked, base, seed, draws, onClose }: Props & { readonly asked
           ))}
       </ul>
       <h3>{say(words.reproduce)}</h3>
-      <pre tabIndex={0}>{`npx doorstroom compare ${base} ${asked.scenario} --draws ${String(draws)} --seed ${String(seed)}`}</pre>
+      <pre
+        tabIndex={0}
+        role="region"
+        aria-label={say(words.reproduce)}
+      >{`npx doorstroom compare ${base} ${asked.scenario} --draws ${String(draws)} --seed ${String(seed)}`}</pre>
       <button type="button" onClick={onClose}>
         {say(words.close)}
       </button>

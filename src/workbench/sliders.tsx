@@ -3,7 +3,7 @@ import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-ari
 import { useContext } from 'react';
 import { figure } from '../figures/catalogue.ts';
 import { isAssumption } from '../figures/figure.ts';
-import { unitText } from '../report/number-text.ts';
+import { unitText } from '../figures/number-text.ts';
 import type { AssumptionOverride } from '../scenario/scenario.ts';
 import { LanguageContext, useSay } from './language.ts';
 import { words } from './words.ts';

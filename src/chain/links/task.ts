@@ -7,12 +7,9 @@ const HALF_YEAR = 6;
 
 export function task(world: World, month: number): void {
   if (month % HALF_YEAR === 0) newHalfYear(world, month);
-  couplingWeights(
-    world.toCouple,
-    world.towns.population,
-    world.inputs.levers['taakstelling.actief'][month] > 0 && world.inputs.design === 'proportioneel',
-    world.couplingWeights,
-  );
+  const { design, designFrom, levers } = world.inputs;
+  const byTask = levers['taakstelling.actief'][month] > 0 && (design === 'proportioneel' || month < designFrom);
+  couplingWeights(world.toCouple, world.towns.population, byTask, world.couplingWeights);
 }
 
 function newHalfYear(world: World, month: number): void {

@@ -1,5 +1,5 @@
 /** Runs every world the answers need, one draw at a time, and answers the 26 questions. */
-import { answersCompute, pairsOf } from '../../answers/catalogue.ts';
+import { answersCompute, pairsOf, questions } from '../../answers/catalogue.ts';
 import type { Answer } from '../../answers/question.ts';
 import type { Executor } from '../../ensemble/executor.ts';
 import type { Member } from '../../ensemble/member.ts';
@@ -26,7 +26,7 @@ export async function answersRun(
   };
   try {
     const worlds = await worldsCompute({
-      pairs: pairsOf(),
+      pairs: pairsOf(questions),
       ends: ['laag', 'midden', 'hoog'],
       ...request,
       municipalities: false,

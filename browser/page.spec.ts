@@ -1,0 +1,72 @@
+/** The page as a reader meets it, in a real browser. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const NUMBER = 'table.main .number';
+
+async function open(page: Page, search = ''): Promise<void> {
+  await page.goto(`/${search}`);
+  await page.locator(NUMBER).first().waitFor({ timeout: 60_000 });
+}
+
+test('shows the table with numbers for four scenarios, short and long term', async ({ page }) => {
+  await open(page);
+  expect(await page.locator('table.main thead tr').nth(1).locator('th').count()).toBe(8);
+  const first = await page.locator(NUMBER).first().innerText();
+  expect(Number(first.replace(/\./g, ''))).toBeGreaterThan(1000);
+  expect(await page.locator('figure.chart svg').count()).toBeGreaterThanOrEqual(8);
+});
+
+test('speaks Dutch and English, and says so to a screen reader', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('What does the package do');
+  expect(page.url()).toContain('lang=en');
+});
+
+test('every number opens its definition, assumptions and sources, by keyboard alone', async ({ page }) => {
+  await open(page);
+  await page.locator(NUMBER).nth(1).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Waarom dit getal?');
+  await expect(dialog.locator('.assumption').first()).toContainText('bereik');
+  await expect(dialog).toContainText('bron');
+  await expect(dialog).toContainText('npx doorstroom compare');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('a slider moves the central path', async ({ page }) => {
+  const times: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().startsWith('central path')) times.push(message.text());
+  });
+  await open(page, '?v=1&s=huidig-recht,samenhangend-pakket&seed=1&lang=nl');
+  const before = await page.locator(NUMBER).nth(1).innerText();
+  const count = times.length;
+  await page.getByRole('slider').first().focus();
+  await page.keyboard.press('Home');
+  await expect.poll(() => times.length, { timeout: 20_000 }).toBeGreaterThan(count);
+  await expect.poll(() => page.locator(NUMBER).nth(1).innerText()).not.toBe(before);
+  expect(page.url()).toContain('a.verbod.aandeelNaVerbod=');
+  console.log(times.join('; '));
+});
+
+test('has no serious accessibility violations', async ({ page }) => {
+  await open(page);
+  const plain = await new AxeBuilder({ page }).analyze();
+  await page.locator(NUMBER).nth(1).click();
+  await page.getByRole('dialog').waitFor();
+  const dialog = await new AxeBuilder({ page }).analyze();
+  const grave = [...plain.violations, ...dialog.violations].filter((v) => v.impact === 'serious' || v.impact === 'critical');
+  expect(grave.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+});
+
+test('needs no sideways scrolling of the page at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await open(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
