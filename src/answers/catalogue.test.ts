@@ -10,6 +10,7 @@ import { figureFind } from '../figures/catalogue.ts';
 import { sourceFind } from '../figures/sources.ts';
 import { type ObservableId, observable, observableIds } from '../observe/observable.ts';
 import { answersCompute, pairsOf, questionFind, questionIds, questions } from './catalogue.ts';
+import { clearedText } from './executability.ts';
 import { ENDS, PACKAGE } from './pairs.ts';
 import { directionOf, directionWords, phrase, phraseShort } from './sentence.ts';
 import type { Effect } from './world.ts';
@@ -81,6 +82,7 @@ describe('the catalogue of answers', () => {
           expect(written, answer.id).not.toMatch(/undefined|NaN|\[object/);
         }
         expect(told.nl).not.toBe(told.en);
+        for (const written of [answer.sentence.nl, answer.sentence.en]) expect(written, answer.id).not.toMatch(/:;|;;|\. ;|: :/);
       }
       expect(answer.tables.length, answer.id).toBeGreaterThan(0);
       for (const table of answer.tables) for (const row of table.rows) expect(row.length, answer.id).toBe(table.columns.length);
@@ -156,19 +158,24 @@ describe('sentences follow the numbers', () => {
     }
   });
 
-  it('claims a direction only when no end contradicts the middle', () => {
-    const [up, down, open] = [worldsWith(20_000, 5000, 500), worldsWith(20_000, -5000, 500), worldsWith(20_000, 100, 5000)];
-    const told = (low: Worlds, middle: Worlds, high: Worlds): string => {
-      const worlds: Worlds = { compare: (pair, end) => ({ laag: low, midden: middle, hoog: high })[end].compare(pair, end) };
-      return answersCompute(worlds, ['1c'])
-        .map((answer) => answer.sentence.nl.split(':')[0])
-        .join('');
-    };
-    expect(told(up, up, up)).toBe('Ja, alleen het verbod geeft meer mensen in de opvang');
-    expect(told(up, up, open)).toBe('Ja, alleen het verbod geeft meer mensen in de opvang, maar niet bij elke aanname is dat zeker');
-    expect(told(up, up, down)).toBe('Of het verbod de opvang voller maakt, is niet zeker');
-    expect(told(open, open, open)).toBe('Of het verbod de opvang voller maakt, is niet zeker');
-    expect(told(down, down, down)).toMatch(/^Nee, .* minder/);
+  it('tells the middle and keeps a reserve where only an end differs', () => {
+    const [middle, end] = [worldsWith(20_000, 5000, 500), worldsWith(20_000, -5000, 500)];
+    const split: Worlds = { compare: (pair, at) => (at === 'hoog' ? end : middle).compare(pair, at) };
+    const [answer] = answersCompute(split, ['1c']);
+    expect(answer.sentence.nl).toMatch(/^Ja, alleen het verbod geeft meer mensen in de opvang, maar niet bij elke aanname;/);
+    expect(answersCompute(middle, ['1c'])[0].sentence.nl).not.toContain('niet bij elke aanname');
+  });
+
+  it('never tells one direction beside a printed band with both signs', () => {
+    expect(directionOf(effect({ base: 1_000_000, p05: -100, p50: 8000, p95: 9000 }))).toBe('uncertain');
+    expect(directionOf(effect({ base: 1_000_000, p05: -0.2, p50: 8000, p95: 9000 }))).toBe('more');
+    expect(directionOf(effect({ base: 1_000_000, p05: -100, p50: 10, p95: 100 }))).toBe('equal');
+  });
+
+  it('names the end of the run when a backlog is not cleared before it', () => {
+    expect(clearedText(null, '2030-06').nl).toBe('niet voor eind juni 2030');
+    expect(clearedText(null, '2035-12')).toEqual({ nl: 'niet voor eind 2035', en: 'not before the end of 2035' });
+    expect(clearedText('2031-02', '2035-12').en).toBe('February 2031');
   });
 
   it('holds for any band (property)', () => {

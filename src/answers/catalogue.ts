@@ -77,8 +77,8 @@ export function questionFind(id: string): Question {
   );
 }
 
-/** The pairs that the given questions need, each once. */
-export function pairsOf(asked: readonly Question[]): readonly Pair[] {
+/** The pairs that the given questions need, each once; those of all questions when none are given. */
+export function pairsOf(asked: readonly Question[] = questions): readonly Pair[] {
   const byName = new Map(asked.flatMap((question) => question.pairs).map((pair) => [`${pair.base} ${pair.scenario}`, pair]));
   return [...byName.values()];
 }

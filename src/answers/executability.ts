@@ -4,8 +4,9 @@ import { type Text, text } from '../base/text.ts';
 import type { Comparison, Series } from '../ensemble/result.ts';
 import { municipalityFind } from '../figures/municipality.ts';
 import { numberText } from '../figures/number-text.ts';
-import { monthName } from './horizon.ts';
-import type { AnswerTable } from './question.ts';
+import { monthName, whenText } from './horizon.ts';
+import { PACKAGE } from './pairs.ts';
+import type { AnswerNumber, AnswerTable } from './question.ts';
 import { both } from './sentence.ts';
 import { countText } from './suppress.ts';
 import { valueAt } from './world.ts';
@@ -30,6 +31,8 @@ export interface Executability {
   readonly behind: number;
   /** The same for the country as a whole. */
   readonly cleared: string | null;
+  /** Last month of the run: how far `not before` reaches. */
+  readonly last: string;
 }
 
 const YEAR = 12;
@@ -56,7 +59,8 @@ export function executabilityOf(comparison: Comparison, month: string): Executab
     return [town];
   });
   const behind = towns.filter((town) => Math.round(town.short) > 0).length;
-  return { month, towns, behind, cleared: clearedFrom(base.series['taakstelling.saldo'], month) };
+  const national = base.series['taakstelling.saldo'];
+  return { month, towns, behind, cleared: clearedFrom(national, month), last: national.months[national.months.length - 1] };
 }
 
 /** Means add up over months; bands do not. */
@@ -99,19 +103,40 @@ export function executabilityTable(state: Executability): AnswerTable {
       countText(town.housed),
       countText(town.housedScenario),
       countText(town.short),
-      clearedText(town.cleared),
+      clearedText(town.cleared, state.last),
     ]),
   };
 }
 
-export const clearedText = (month: string | null): Text =>
-  month === null ? text('niet voor eind 2035', 'not before the end of 2035') : monthName(month);
+/** The month, or that it does not come before the run ends. */
+export const clearedText = (month: string | null, last: string): Text => {
+  if (month !== null) return monthName(month);
+  const end = whenText(last, false);
+  return both((l) => (l === 'nl' ? `niet voor ${end.nl}` : `not before ${end.en.replace(/^at /, '')}`));
+};
+
+/** The count of municipalities that are behind, as a number of an answer. */
+export const behindNumbers = (state: Executability | null): readonly AnswerNumber[] =>
+  state === null
+    ? []
+    : [
+        {
+          label: both((l) =>
+            l === 'nl'
+              ? `Gemeenten met een achterstand ${whenText(state.month, false).nl}, huidig recht`
+              : `Municipalities with a backlog ${whenText(state.month, false).en}, law as it stands`,
+          ),
+          value: state.behind,
+          unit: 'count',
+          trace: ['observable:taakstelling.saldo', `month:${state.month}`, `pair:${PACKAGE.base}/${PACKAGE.scenario}`, 'end:midden'],
+        },
+      ];
 
 /** One clause for sentences. */
 export function executabilityClause(state: Executability | null): Text {
   if (state === null) return text('per gemeente is hier niet gerekend', 'nothing was computed per municipality here');
   const [behind, total, year] = [String(state.behind), String(state.towns.length), state.month.slice(0, 4)];
-  const cleared = clearedText(state.cleared);
+  const cleared = clearedText(state.cleared, state.last);
   return text(
     `onder huidig recht hebben eind ${year} ${behind} van de ${total} gemeenten nog een achterstand en is die landelijk ingelopen: ${cleared.nl}`,
     `under the law as it stands ${behind} of ${total} municipalities still have a backlog at the end of ${year}, made up nationally: ${cleared.en}`,

@@ -15,7 +15,14 @@ export const q1a = ask({
     'How fair is an equal chance when one could register years ago and the other only after the permit?',
   ),
   pairs: [ONLY_BAN, PACKAGE],
-  observables: [REGULAR, STATUS, 'wonen.toewijzingen.regulier', 'wonen.toewijzingen.statushouder', 'wonen.wachttijd.regulier.mediaan.krap'],
+  observables: [
+    REGULAR,
+    STATUS,
+    'wonen.toewijzingen.regulier',
+    'wonen.toewijzingen.statushouder',
+    'wonen.wachttijd.regulier.mediaan.krap',
+    'wonen.wachttijd.regulier.mediaan.ruim',
+  ],
   charts: [REGULAR, STATUS],
   say: (worlds) =>
     sentenceOf(

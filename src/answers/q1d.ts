@@ -4,7 +4,7 @@ import { ask } from './ask.ts';
 import { notComputable } from './not-computable.ts';
 import { ONLY_BAN, PACKAGE } from './pairs.ts';
 import { INFLOW } from './rests-on.ts';
-import { longClause, sentenceOf, verdictOf } from './sentence.ts';
+import { led, longClause, sentenceOf, verdictOf } from './sentence.ts';
 
 const INFLOW_TOTAL = 'instroom.totaal';
 
@@ -32,8 +32,7 @@ export const q1d = ask({
         ),
       }),
       longClause(worlds, ONLY_BAN, INFLOW_TOTAL),
-      text('met het hele pakket:', 'with the whole package:'),
-      longClause(worlds, PACKAGE, INFLOW_TOTAL),
+      led(text('met het hele pakket', 'with the whole package'), longClause(worlds, PACKAGE, INFLOW_TOTAL)),
       text(
         'dat laatste volgt uit aannames over instroom, niet uit een meting',
         'the latter follows from assumptions on inflow, not from a measurement',

@@ -6,7 +6,7 @@ import { ask } from './ask.ts';
 import { figureNumber } from './numbers.ts';
 import { LESS_INFLOW, MORE_HOMES, PACKAGE } from './pairs.ts';
 import { SEEKERS } from './rests-on.ts';
-import { both, longClause, sentenceOf } from './sentence.ts';
+import { both, led, longClause, sentenceOf } from './sentence.ts';
 import { scenariosTable } from './tables.ts';
 
 const REGULAR = 'wonen.wachttijd.regulier.mediaan';
@@ -32,16 +32,20 @@ export const q2a = ask({
   charts: [REGULAR],
   say: (worlds) =>
     sentenceOf(
-      text('tienduizend aanvragen minder per jaar geeft', 'ten thousand applications fewer a year gives'),
-      longClause(worlds, LESS_INFLOW, REGULAR),
+      led(
+        text('tienduizend aanvragen minder per jaar geeft', 'ten thousand applications fewer a year gives'),
+        longClause(worlds, LESS_INFLOW, REGULAR),
+      ),
       longClause(worlds, LESS_INFLOW, 'opvang.bezetting'),
-      both((l) => {
-        const homes = numberText(figure(HOMES).value, 0, l);
-        return l === 'nl'
-          ? `${homes} extra vrijkomende sociale huurwoningen per jaar geeft:`
-          : `${homes} extra social homes becoming free a year gives:`;
-      }),
-      longClause(worlds, MORE_HOMES, REGULAR),
+      led(
+        both((l) => {
+          const homes = numberText(figure(HOMES).value, 0, l);
+          return l === 'nl'
+            ? `${homes} extra vrijkomende sociale huurwoningen per jaar geeft`
+            : `${homes} extra social homes becoming free a year gives`;
+        }),
+        longClause(worlds, MORE_HOMES, REGULAR),
+      ),
       longClause(worlds, MORE_HOMES, 'opvang.bezetting'),
     ),
   moreTables: (worlds) => [

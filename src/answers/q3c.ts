@@ -3,7 +3,7 @@ import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
 import { ALTERNATIVE, WITHOUT_ALTERNATIVE } from './pairs.ts';
 import { TASK } from './rests-on.ts';
-import { endsClause, longClause, sentenceOf, termsClause, verdictOf } from './sentence.ts';
+import { endsClause, led, longClause, sentenceOf, termsClause, verdictOf } from './sentence.ts';
 
 const STATUS = 'opvang.statushouders';
 
@@ -38,8 +38,10 @@ export const q3c = ask({
       }),
       termsClause(worlds, ALTERNATIVE, STATUS),
       endsClause(worlds, ALTERNATIVE, STATUS),
-      text('zonder alternatief tegenover huidig recht:', 'without alternative against the law as it stands:'),
-      longClause(worlds, WITHOUT_ALTERNATIVE, STATUS),
+      led(
+        text('zonder alternatief tegenover huidig recht', 'without alternative against the law as it stands'),
+        longClause(worlds, WITHOUT_ALTERNATIVE, STATUS),
+      ),
     ),
   assumptions: TASK,
   limits: text(

@@ -4,7 +4,7 @@ import { ask } from './ask.ts';
 import { ALTERNATIVE } from './pairs.ts';
 import { alternativesFound, alternativesTable, sourcesOf } from './record-tables.ts';
 import { TASK } from './rests-on.ts';
-import { sentenceOf, termsClause } from './sentence.ts';
+import { endsClause, led, sentenceOf, termsClause } from './sentence.ts';
 
 export const q3d = ask({
   id: '3d',
@@ -16,10 +16,17 @@ export const q3d = ask({
   say: (worlds) =>
     sentenceOf(
       text(
-        'tot september 2026 is geen uitgewerkt ontwerp gevonden van Rijk, gemeenten of COA; een alternatief dat alle verlies voorkomt, scheelt in het model met niets in de plaats',
-        'up to September 2026 no worked-out design of state, municipalities or COA was found; an alternative that prevents all loss changes this in the model from nothing in its place',
+        'tot september 2026 is geen uitgewerkt ontwerp gevonden van Rijk, gemeenten of COA',
+        'up to September 2026 no worked-out design of state, municipalities or COA was found',
       ),
-      termsClause(worlds, ALTERNATIVE, 'opvang.statushouders'),
+      led(
+        text(
+          'wat een alternatief dat alle verlies voorkomt zou schelen met niets in de plaats',
+          'what an alternative that prevents all loss would change from nothing in its place',
+        ),
+        termsClause(worlds, ALTERNATIVE, 'opvang.statushouders'),
+      ),
+      endsClause(worlds, ALTERNATIVE, 'opvang.statushouders'),
     ),
   moreTables: () => [alternativesTable()],
   assumptions: TASK,

@@ -2,11 +2,11 @@
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
 import { alternativesFound, alternativesTable, sourcesOf } from './record-tables.ts';
+import { UNKNOWN } from './record/alternatives.ts';
 import { both } from './sentence.ts';
 
-const secured = alternativesFound.filter(
-  (design) => ![design.instrument, design.money, design.enforcement].some((part) => part.nl === 'Niet bekend'),
-);
+const replacements = alternativesFound.filter((design) => design.kind === 'replacement');
+const secured = replacements.filter((design) => ![design.instrument, design.money, design.enforcement].includes(UNKNOWN));
 
 export const q3e = ask({
   id: '3e',
@@ -20,22 +20,25 @@ export const q3e = ask({
   say: () =>
     both((l) =>
       l === 'nl'
-        ? `Van de ${String(alternativesFound.length)} gevonden ontwerpen is bij ${String(secured.length)} bekend welke regel, welk geld en welk toezicht erbij horen; bij de beloofde alternatieve systematiek is geen van de drie bekend.`
-        : `Of the ${String(alternativesFound.length)} designs found, instrument, money and enforcement are known for ${String(secured.length)}; for the promised alternative system none of the three is known.`,
+        ? `Er zijn ${String(replacements.length)} ontwerpen gevonden die de taak zouden kunnen vervangen of aanvullen; bij ${String(secured.length)} daarvan is bekend welke regel, welk geld en welk toezicht erbij horen, en bij de beloofde alternatieve systematiek is geen van de drie gepubliceerd.`
+        : `There are ${String(replacements.length)} designs found that could stand in for or beside the task; instrument, money and enforcement are known for ${String(secured.length)} of them, and for the promised alternative system none of the three was published.`,
     ),
   moreTables: () => [alternativesTable()],
   moreNumbers: () => [
     {
-      label: text('Ontwerpen waarvan regel, geld en toezicht bekend zijn', 'Designs with known instrument, money and enforcement'),
+      label: text(
+        'Vervangende ontwerpen waarvan regel, geld en toezicht bekend zijn',
+        'Replacing designs with known instrument, money and enforcement',
+      ),
       value: secured.length,
       unit: 'count',
-      trace: sourcesOf(secured).map((id) => `source:${id}`),
+      trace: sourcesOf(replacements).map((id) => `source:${id}`),
     },
   ],
   assumptions: [],
   limits: text(
-    'Een convenant is een afspraak en geen wet; de tekst is niet gevonden. Of een ontwerp sterk genoeg is, is een oordeel.',
-    'A covenant is an agreement and no law; its text was not found. Whether a design is strong enough is a judgement.',
+    'De taakstelling van nu en ruil van taken zijn wel in de wet geregeld, maar vallen met de taak weg. Een convenant is een afspraak en geen wet; de tekst is niet gevonden. Of een ontwerp sterk genoeg is, is een oordeel.',
+    'The present task and the exchange of tasks are arranged by law, but fall away with the task. A covenant is an agreement and no law; its text was not found. Whether a design is strong enough is a judgement.',
   ),
   sources: sourcesOf(alternativesFound),
 });

@@ -3,7 +3,7 @@ import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
 import { PACKAGE } from './pairs.ts';
 import { BAN, CHILDREN, TASK } from './rests-on.ts';
-import { endsClause, sentenceOf, termsClause } from './sentence.ts';
+import { endsClause, led, sentenceOf, termsClause } from './sentence.ts';
 
 const CHILD = 'opvang.kinderen';
 
@@ -20,10 +20,10 @@ export const q3f = ask({
   say: (worlds) =>
     sentenceOf(
       text(
-        'het antwoord van 14 november 2025 zegt dat gezinnen met kinderen aandacht nodig hebben, maar een analyse van hun belang is niet gevonden; het model laat zien',
-        'the answer of 14 November 2025 says that families with children need attention, but no analysis of their interest was found; the model shows',
+        'het antwoord van 14 november 2025 zegt dat gezinnen met kinderen aandacht nodig hebben, maar een analyse van hun belang is niet gevonden',
+        'the answer of 14 November 2025 says that families with children need attention, but no analysis of their interest was found',
       ),
-      termsClause(worlds, PACKAGE, CHILD),
+      led(text('wat het model laat zien', 'what the model shows'), termsClause(worlds, PACKAGE, CHILD)),
       endsClause(worlds, PACKAGE, CHILD),
     ),
   assumptions: [...BAN, ...TASK, ...CHILDREN],

@@ -3,7 +3,7 @@ import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
 import { notComputable } from './not-computable.ts';
 import { sourcesOf, treatiesFound, treatiesTable } from './record-tables.ts';
-import { both, countWord } from './sentence.ts';
+import { both } from './sentence.ts';
 
 const points = treatiesFound('children');
 const advised = points.filter((point) => point.advice.nl !== 'Geen advies gevonden.');
@@ -21,8 +21,8 @@ export const q3h = ask({
   say: () =>
     both((l) =>
       l === 'nl'
-        ? `Het antwoord van 14 november 2025 noemt het kinderrechtenverdrag niet; van de ${String(articles.size)} artikelen die het pakket raakt, is bij ${countWord(advised.length, l)} een advies gevonden.`
-        : `The answer of 14 November 2025 does not name the convention; of the ${String(articles.size)} articles the package touches, advice was found for ${countWord(advised.length, l)}.`,
+        ? `Het antwoord van 14 november 2025 noemt het kinderrechtenverdrag niet; van de ${String(articles.size)} artikelen die het pakket raakt, is bij ${String(advised.length)} een advies gevonden.`
+        : `The answer of 14 November 2025 does not name the convention; of the ${String(articles.size)} articles the package touches, advice was found for ${String(advised.length)}.`,
     ),
   moreTables: () => [treatiesTable('children')],
   moreNumbers: () => [

@@ -6,8 +6,8 @@ import { numberText } from '../figures/number-text.ts';
 import { ask } from './ask.ts';
 import { figureNumber } from './numbers.ts';
 import { PACKAGE } from './pairs.ts';
-import { WORK } from './rests-on.ts';
-import { both, longClause, sentenceOf, verdictOf } from './sentence.ts';
+import { BAN, TASK, WORK } from './rests-on.ts';
+import { both, endsClause, longClause, sentenceOf, verdictOf } from './sentence.ts';
 
 const FACTOR = figure('verblijfsduur.werkfactor');
 const WORK_5 = 'integratie.werk.5jaar';
@@ -44,12 +44,13 @@ export const q4b = ask({
         ),
       }),
       longClause(worlds, PACKAGE, WORK_5),
+      endsClause(worlds, PACKAGE, WORK_5),
     ),
   moreNumbers: () => [figureNumber(FACTOR)],
-  assumptions: ['verblijfsduur.werkfactor', 'verblijfsduur.aanloopMaanden', ...WORK],
+  assumptions: ['verblijfsduur.werkfactor', 'verblijfsduur.aanloopMaanden', ...WORK, ...BAN, ...TASK],
   limits: text(
-    'Het bewijs voor kortere vergunningen gaat over Denemarken en over eisen voor permanent verblijf. Resultaten van de inburgering (taal, examens) zijn niet berekend. Hoeveel vergunningen na een herbeoordeling vervallen, is onbekend.',
-    'The evidence on shorter permits is Danish and about conditions for permanent residence. Integration results (language, exams) are not computed. How many permits lapse after reassessment is unknown.',
+    'Het verschil met het pakket komt van kortere vergunningen en van langer wachten samen. Het bewijs voor kortere vergunningen gaat over Denemarken en over eisen voor permanent verblijf. Resultaten van de inburgering (taal, examens) zijn niet berekend. Hoeveel vergunningen na een herbeoordeling vervallen, is onbekend.',
+    'The difference with the package comes from shorter permits and longer waits together. The evidence on shorter permits is Danish and about conditions for permanent residence. Integration results (language, exams) are not computed. How many permits lapse after reassessment is unknown.',
   ),
   sources: ['arendt-dustmann-ku-2025', 'kilstrom-larsen-olme-2023', 'rockwool-2021-permanent', 'tk-2026d03890'],
 });

@@ -1,15 +1,29 @@
 /** 5b: which means do municipalities get to play their part? */
-import { text } from '../base/text.ts';
+import { type Text, text } from '../base/text.ts';
 import { figure } from '../figures/catalogue.ts';
+import { isAssumption } from '../figures/figure.ts';
+import { unitText } from '../figures/number-text.ts';
+import { sourceFind } from '../figures/sources.ts';
 import { ask } from './ask.ts';
 import { executabilityClause, executabilityOf, executabilityTable } from './executability.ts';
 import { figureNumber } from './numbers.ts';
 import { PACKAGE } from './pairs.ts';
 import { ROUTES } from './rests-on.ts';
-import { levelClause, longClause, sentenceOf } from './sentence.ts';
+import { both, led, levelsClause, sentenceOf, termsClause } from './sentence.ts';
+import type { AnswerTable } from './question.ts';
 import { termsOf } from './world.ts';
 
-const SCHEMES = ['geld.sft', 'geld.doorstroom', 'geld.harplus'] as const;
+const AMOUNTS = [
+  'sft.budget',
+  'sft.bedrag.woning',
+  'sft.bedrag.socialeBeheer',
+  'sft.bedrag.gesplitst',
+  'sft.bedrag.kamer',
+  'doorstroom.normbedrag',
+  'doorstroom.plaatsen.gepland',
+  'harplus.bedrag.regulier',
+  'harplus.bedrag.tijdelijk',
+] as const;
 
 export const q5b = ask({
   id: '5b',
@@ -18,25 +32,22 @@ export const q5b = ask({
     'Which money and means do municipalities get to play their part?',
   ),
   pairs: [PACKAGE],
-  observables: [...SCHEMES, 'opvang.kosten'],
+  observables: ['geld.sft', 'geld.doorstroom', 'geld.harplus', 'opvang.kosten'],
   charts: ['geld.doorstroom', 'opvang.kosten'],
-  say: (worlds) => {
-    const { short } = termsOf(worlds, PACKAGE);
-    return sentenceOf(
-      text(
-        'met het pakket gaat er in het model dit geld naar de drie regelingen',
-        'with the package the model has this money go to the three schemes',
-      ),
-      ...SCHEMES.map((id) => levelClause(worlds, PACKAGE, id, short)),
-      longClause(worlds, PACKAGE, 'opvang.kosten'),
-      executabilityClause(executabilityOf(worlds.compare(PACKAGE, 'midden'), short)),
-    );
-  },
+  say: (worlds) =>
+    sentenceOf(
+      text('er zijn drie regelingen: SFT, doorstroomlocaties en HAR+', 'there are three schemes: SFT, transit sites and HAR+'),
+      led(text('met het pakket', 'with the package'), levelsClause(worlds, PACKAGE, 'geld.sft')),
+      levelsClause(worlds, PACKAGE, 'geld.doorstroom'),
+      levelsClause(worlds, PACKAGE, 'geld.harplus'),
+      termsClause(worlds, PACKAGE, 'opvang.kosten'),
+      executabilityClause(executabilityOf(worlds.compare(PACKAGE, 'midden'), termsOf(worlds, PACKAGE).short)),
+    ),
   moreTables: (worlds) => {
     const state = executabilityOf(worlds.compare(PACKAGE, 'midden'), termsOf(worlds, PACKAGE).short);
-    return state === null ? [] : [executabilityTable(state)];
+    return [amountsTable(), ...(state === null ? [] : [executabilityTable(state)])];
   },
-  moreNumbers: () => ['doorstroom.normbedrag', 'doorstroom.plaatsen.gepland'].map((key) => figureNumber(figure(key))),
+  moreNumbers: () => AMOUNTS.map((key) => figureNumber(figure(key))),
   assumptions: [...ROUTES, 'harplus.regulierPerMaand', 'harplus.tijdelijkePlaatsen', 'sft.woningenPerJaarHuidig'],
   limits: text(
     'Transitiekosten van doorstroomlocaties zijn niet gevonden en tellen niet mee. Het normbedrag komt uit de pers. Kosten voor inburgering, onderwijs, zorg en uitkering van gemeenten zitten niet in het model. Of het geld genoeg is, is een oordeel.',
@@ -44,3 +55,17 @@ export const q5b = ask({
   ),
   sources: ['rvo-sft', 'stcrt-2025-41315', 'stcrt-2025-11378', 'nhnieuws-n177206', 'kst-19637-3383', 'nos-2530030'],
 });
+
+/** What each scheme pays, as published. */
+function amountsTable(): AnswerTable {
+  return {
+    caption: text('Bedragen in de regelingen', 'Amounts in the schemes'),
+    columns: [text('Bedrag', 'Amount'), text('Hoeveel', 'How much'), text('Bron', 'Source')],
+    rows: AMOUNTS.map((key) => {
+      const found = figure(key);
+      const title = isAssumption(found) ? '' : (sourceFind(found.source)?.title ?? found.source);
+      const source: Text = text(title, title);
+      return [found.label, both((l) => unitText(found.value, found.unit, l)), source];
+    }),
+  };
+}

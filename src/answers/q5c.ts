@@ -5,8 +5,9 @@ import { notComputable } from './not-computable.ts';
 import { changesFound, positionsTable, sourcesOf } from './record-tables.ts';
 import { both } from './sentence.ts';
 
-const cabinet = changesFound.filter((change) => change.date <= '2025-11-14');
-const later = changesFound.length - cabinet.length;
+const meeting = changesFound.filter((change) => change.meets);
+const answered = meeting.filter((change) => change.date <= '2025-11-14').length;
+const later = meeting.length - answered;
 
 export const q5c = ask({
   id: '5c',
@@ -20,16 +21,16 @@ export const q5c = ask({
   say: () =>
     both((l) =>
       l === 'nl'
-        ? `Tot en met het antwoord van 14 november 2025 zijn ${String(cabinet.length)} stappen gevonden en trok het kabinet geen van de drie betwiste maatregelen in; daarna volgden nog ${String(later)} stappen, waaronder de brief van 20 maart 2026 die het verbod uitstelt tot er genoeg andere huisvesting is.`
-        : `Up to the answer of 14 November 2025 ${String(cabinet.length)} steps were found and the cabinet withdrew none of the three disputed measures; ${String(later)} more steps followed, among them the letter of 20 March 2026 that puts off the ban until there is enough other housing.`,
+        ? `Stappen die op de bezwaren ingaan, tot en met het antwoord van 14 november 2025: ${String(answered)} (overleg en de voorwaarde van een alternatief, terwijl geen van de drie betwiste maatregelen werd ingetrokken); daarna: ${String(later)}, waaronder de brief van 20 maart 2026 die het verbod uitstelt tot er genoeg andere huisvesting is; een besluit over de taakstelling is niet gevonden.`
+        : `Steps that speak to the objections, up to the answer of 14 November 2025: ${String(answered)} (talks and the condition of an alternative, while none of the three disputed measures was withdrawn); after it: ${String(later)}, among them the letter of 20 March 2026 that puts off the ban until there is enough other housing; no decision on the task was found.`,
     ),
-  moreTables: () => [positionsTable(changesFound, text('Stappen sinds 3 juli 2025', 'Steps since 3 July 2025'))],
+  moreTables: () => [positionsTable(changesFound, text('Wat er sinds 3 juli 2025 is gebeurd', 'What has happened since 3 July 2025'))],
   moreNumbers: () => [
     {
-      label: text('Stappen gevonden sinds 3 juli 2025', 'Steps found since 3 July 2025'),
-      value: changesFound.length,
+      label: text('Stappen sinds 3 juli 2025 die op de bezwaren ingaan', 'Steps since 3 July 2025 that speak to the objections'),
+      value: meeting.length,
       unit: 'count',
-      trace: sourcesOf(changesFound).map((id) => `source:${id}`),
+      trace: sourcesOf(meeting).map((id) => `source:${id}`),
     },
   ],
   assumptions: [],

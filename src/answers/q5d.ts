@@ -2,7 +2,7 @@
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
 import { PACKAGE } from './pairs.ts';
-import { longClause, sentenceOf, termsClause, verdictOf } from './sentence.ts';
+import { sentenceOf, termsClause, verdictOf } from './sentence.ts';
 
 const STATUS = 'doorstroom.bezetting.statushouder';
 
@@ -36,7 +36,7 @@ export const q5d = ask({
         ),
       }),
       termsClause(worlds, PACKAGE, STATUS),
-      longClause(worlds, PACKAGE, 'doorstroom.bezetting.overig'),
+      termsClause(worlds, PACKAGE, 'doorstroom.bezetting.overig'),
     ),
   assumptions: ['doorstroom.aandeelOverig', 'doorstroom.doelHuidig', 'doorstroom.doelPakket', 'omklappen.plaatsenPerMaand'],
   limits: text(

@@ -4,7 +4,7 @@ import { ask } from './ask.ts';
 import { notComputable } from './not-computable.ts';
 import { PACKAGE } from './pairs.ts';
 import { INFLOW, RECEPTION } from './rests-on.ts';
-import { longClause, sentenceOf } from './sentence.ts';
+import { endsClause, led, longClause, sentenceOf, termsClause } from './sentence.ts';
 
 export const q6a = ask({
   id: '6a',
@@ -18,11 +18,12 @@ export const q6a = ask({
   charts: ['opvang.noodopvang'],
   say: (worlds) =>
     sentenceOf(
-      text(
-        'of afschrikken het doel is, is niet te berekenen, maar de gevolgen voor de opvang wel',
-        'whether deterrence is the aim cannot be computed, but the consequences for reception can',
+      text('of afschrikken het doel is, is niet te berekenen', 'whether deterrence is the aim cannot be computed'),
+      led(
+        text('wat het pakket met de opvang doet wel', 'what the package does to reception can be'),
+        termsClause(worlds, PACKAGE, 'opvang.noodopvang'),
       ),
-      longClause(worlds, PACKAGE, 'opvang.noodopvang'),
+      endsClause(worlds, PACKAGE, 'opvang.noodopvang'),
       longClause(worlds, PACKAGE, 'opvang.verhuizingen'),
     ),
   assumptions: [...INFLOW, ...RECEPTION, 'opvang.verhuizingen.regulier', 'opvang.verhuizingen.nood'],

@@ -5,7 +5,7 @@ import { executabilityClause, executabilityOf, executabilityTable } from './exec
 import { PACKAGE } from './pairs.ts';
 import { sourcesOf, testsFound, testsTable } from './record-tables.ts';
 import { TASK } from './rests-on.ts';
-import { both, countWord, sentenceOf } from './sentence.ts';
+import { both, sentenceOf } from './sentence.ts';
 import { termsOf } from './world.ts';
 
 const whole = testsFound.filter((test) => test.whole && test.source !== 'kst-36600-xx-p');
@@ -23,8 +23,8 @@ export const q6b = ask({
     sentenceOf(
       both((l) =>
         l === 'nl'
-          ? `gevonden zijn ${String(testsFound.length)} stukken met een toets of een toezegging, waarvan ${countWord(whole.length, l)} over het hele pakket; een uitvoeringstoets was op 14 november 2025 nog onderwerp van overleg`
-          : `${String(testsFound.length)} papers with a test or a promise were found, ${countWord(whole.length, l)} of them on the whole package; an implementation test was still being discussed on 14 November 2025`,
+          ? `gevonden zijn ${String(testsFound.length)} stukken met een toets of een toezegging, waarvan ${String(whole.length)} over het hele pakket; een uitvoeringstoets was op 14 november 2025 nog onderwerp van overleg`
+          : `${String(testsFound.length)} papers with a test or a promise were found, ${String(whole.length)} of them on the whole package; an implementation test was still being discussed on 14 November 2025`,
       ),
       executabilityClause(executabilityOf(worlds.compare(PACKAGE, 'midden'), termsOf(worlds, PACKAGE).short)),
     ),

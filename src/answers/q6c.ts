@@ -1,13 +1,32 @@
 /** 6c: scenarios for the short and the long term, for reception and integration. */
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
-import { COVENANT, LESS_INFLOW, MORE_HOMES, ONLY_BAN, PACKAGE, PACKAGE_2027, WITH_ALTERNATIVE, WITHOUT_ALTERNATIVE } from './pairs.ts';
+import {
+  BAN_ANNULLED,
+  COVENANT,
+  LESS_INFLOW,
+  MORE_HOMES,
+  ONLY_BAN,
+  PACKAGE,
+  PACKAGE_2027,
+  WITH_ALTERNATIVE,
+  WITHOUT_ALTERNATIVE,
+} from './pairs.ts';
 import { BAN, INFLOW, RECEPTION, ROUTES, TASK, WORK } from './rests-on.ts';
-import { endsClause, longClause, sentenceOf, termsClause } from './sentence.ts';
+import { endsClause, led, longClause, sentenceOf, termsClause } from './sentence.ts';
 import { pairTable, scenariosTable } from './tables.ts';
 
-const PACKAGES = [PACKAGE, PACKAGE_2027, COVENANT, WITHOUT_ALTERNATIVE, WITH_ALTERNATIVE] as const;
-const PARTS = [ONLY_BAN, MORE_HOMES, LESS_INFLOW] as const;
+const PAIRS = [
+  PACKAGE,
+  PACKAGE_2027,
+  COVENANT,
+  WITHOUT_ALTERNATIVE,
+  WITH_ALTERNATIVE,
+  BAN_ANNULLED,
+  ONLY_BAN,
+  MORE_HOMES,
+  LESS_INFLOW,
+] as const;
 const RECEPTION_OUTCOMES = [
   'opvang.bezetting',
   'opvang.statushouders',
@@ -25,36 +44,43 @@ const INTEGRATION_OUTCOMES = [
   'integratie.werk.5jaar',
 ] as const;
 
-const RECEPTION_CAPTION = text(
-  'Opvang en wonen: verschil van elk scenario met huidig recht (5-95 %)',
-  'Reception and housing: difference of each scenario from the law as it stands (5-95 %)',
-);
-const INTEGRATION_CAPTION = text(
-  'Integratie: verschil van elk scenario met huidig recht (5-95 %)',
-  'Integration: difference of each scenario from the law as it stands (5-95 %)',
-);
-
 export const q6c = ask({
   id: '6c',
   question: text(
     'Welke gevolgen heeft het pakket op korte en lange termijn voor de opvang en de integratie?',
     'Which effects does the package have in the short and long term on reception and integration?',
   ),
-  pairs: [...PACKAGES, ...PARTS],
+  pairs: PAIRS,
   observables: ['opvang.bezetting', 'integratie.werk.3jaar'],
   charts: ['opvang.bezetting', 'opvang.statushouders', 'uitstroom.gehuisvest', 'integratie.werk.3jaar'],
   say: (worlds) =>
     sentenceOf(
-      text('met het samenhangend pakket tegenover huidig recht', 'with the coherent package against the law as it stands'),
-      termsClause(worlds, PACKAGE, 'opvang.bezetting'),
+      led(
+        text('met het samenhangend pakket tegenover huidig recht', 'with the coherent package against the law as it stands'),
+        termsClause(worlds, PACKAGE, 'opvang.bezetting'),
+      ),
       endsClause(worlds, PACKAGE, 'opvang.bezetting'),
       longClause(worlds, PACKAGE, 'integratie.werk.3jaar'),
     ),
   moreTables: (worlds) => [
-    scenariosTable(worlds, PACKAGES, RECEPTION_OUTCOMES, RECEPTION_CAPTION),
-    scenariosTable(worlds, PARTS, RECEPTION_OUTCOMES, RECEPTION_CAPTION),
-    scenariosTable(worlds, PACKAGES, INTEGRATION_OUTCOMES, INTEGRATION_CAPTION),
-    scenariosTable(worlds, PARTS, INTEGRATION_OUTCOMES, INTEGRATION_CAPTION),
+    scenariosTable(
+      worlds,
+      PAIRS,
+      RECEPTION_OUTCOMES,
+      text(
+        'Opvang en wonen: verschil van elk scenario met huidig recht (5-95 %)',
+        'Reception and housing: difference of each scenario from the law as it stands (5-95 %)',
+      ),
+    ),
+    scenariosTable(
+      worlds,
+      PAIRS,
+      INTEGRATION_OUTCOMES,
+      text(
+        'Integratie: verschil van elk scenario met huidig recht (5-95 %)',
+        'Integration: difference of each scenario from the law as it stands (5-95 %)',
+      ),
+    ),
     pairTable(worlds, PACKAGE, [...RECEPTION_OUTCOMES, ...INTEGRATION_OUTCOMES]),
   ],
   assumptions: [...BAN, ...TASK, ...ROUTES, ...INFLOW, ...RECEPTION, ...WORK],

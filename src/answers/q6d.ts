@@ -3,7 +3,7 @@ import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
 import { notComputable } from './not-computable.ts';
 import { sourcesOf, treatiesFound, treatiesTable } from './record-tables.ts';
-import { both, countWord } from './sentence.ts';
+import { both } from './sentence.ts';
 
 const points = treatiesFound('all');
 const advised = points.filter((point) => point.advice.nl !== 'Geen advies gevonden.');
@@ -20,8 +20,8 @@ export const q6d = ask({
   say: () =>
     both((l) =>
       l === 'nl'
-        ? `Het antwoord van 14 november 2025 gaat niet op deze vraag in; van de ${String(points.length)} punten waar een maatregel een verdragsartikel raakt, is bij ${countWord(advised.length, l)} een advies gevonden, alle over het verbod op voorrang.`
-        : `The answer of 14 November 2025 does not go into this question; of the ${String(points.length)} points where a measure touches a treaty article, advice was found for ${countWord(advised.length, l)}, all on the ban on priority.`,
+        ? `Het antwoord van 14 november 2025 gaat niet op deze vraag in; van de ${String(points.length)} punten waar een maatregel een verdragsartikel raakt, is bij ${String(advised.length)} een advies gevonden, alle over het verbod op voorrang.`
+        : `The answer of 14 November 2025 does not go into this question; of the ${String(points.length)} points where a measure touches a treaty article, advice was found for ${String(advised.length)}, all on the ban on priority.`,
     ),
   moreTables: () => [treatiesTable('all')],
   moreNumbers: () => [

@@ -1,29 +1,11 @@
 /** 6e: what happens when a measure turns out to conflict with treaties? Computed as the ban annulled from a date. */
-import { type Text, text } from '../base/text.ts';
-import type { Worlds } from '../ensemble/worlds.ts';
+import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
 import { ANNULMENT, BAN_ANNULLED } from './pairs.ts';
 import { BAN } from './rests-on.ts';
-import { both, endsClause, longClause, sentenceOf, termsClause, verdictOf } from './sentence.ts';
+import { endsClause, led, longClause, sentenceOf, termsClause, verdictOf } from './sentence.ts';
 
 const STATUS = 'opvang.statushouders';
-
-const verdict = (worlds: Worlds): Text =>
-  verdictOf(worlds, ANNULMENT, STATUS, {
-    less: text(
-      'zijn er daarna minder statushouders in de opvang dan met het verbod',
-      'there are fewer status holders in reception than with the ban',
-    ),
-    more: text(
-      'zijn er daarna meer statushouders in de opvang dan met het verbod',
-      'there are more status holders in reception than with the ban',
-    ),
-    equal: text('zijn er daarna vrijwel evenveel statushouders in de opvang', 'there are nearly as many status holders in reception'),
-    uncertain: text(
-      'is niet zeker of er daarna minder statushouders in de opvang zijn',
-      'it is not certain whether there are fewer status holders in reception',
-    ),
-  });
 
 export const q6e = ask({
   id: '6e',
@@ -37,14 +19,37 @@ export const q6e = ask({
   say: (worlds) =>
     sentenceOf(
       text('wat de regering dan doet, zegt het antwoord niet', 'the answer does not say what the government will do then'),
-      both(
-        (l) =>
-          `${l === 'nl' ? 'als de rechter het verbod in 2028 weghaalt en de rest blijft' : 'when a court removes the ban in 2028 and the rest stays'}, ${verdict(worlds)[l]}`,
+      led(
+        text(
+          'als de rechter het verbod in 2028 weghaalt en de rest van het pakket blijft',
+          'when a court removes the ban in 2028 and the rest of the package stays',
+        ),
+        verdictOf(worlds, ANNULMENT, STATUS, {
+          less: text(
+            'zijn er daarna minder statushouders in de opvang dan met het verbod',
+            'there are fewer status holders in reception afterwards than with the ban',
+          ),
+          more: text(
+            'zijn er daarna meer statushouders in de opvang dan met het verbod',
+            'there are more status holders in reception afterwards than with the ban',
+          ),
+          equal: text(
+            'zijn er daarna vrijwel evenveel statushouders in de opvang',
+            'there are nearly as many status holders in reception afterwards',
+          ),
+          uncertain: text(
+            'is niet zeker of er daarna minder statushouders in de opvang zijn',
+            'it is not certain whether there are fewer status holders in reception afterwards',
+          ),
+        }),
+        ',',
       ),
       termsClause(worlds, ANNULMENT, STATUS),
       endsClause(worlds, ANNULMENT, STATUS),
-      text('tegenover huidig recht blijft dan over:', 'against the law as it stands this leaves:'),
-      longClause(worlds, BAN_ANNULLED, STATUS),
+      led(
+        text('tegenover huidig recht blijft dan over', 'against the law as it stands this leaves'),
+        longClause(worlds, BAN_ANNULLED, STATUS),
+      ),
     ),
   assumptions: BAN,
   limits: text(

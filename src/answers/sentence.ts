@@ -5,8 +5,8 @@ import { differenceText, numberText, unitText } from '../figures/number-text.ts'
 import type { End, Pair, Worlds } from '../ensemble/worlds.ts';
 import { type ObservableId, observable } from '../observe/observable.ts';
 import { whenText } from './horizon.ts';
-import { scenarioName } from './scenario-name.ts';
-import { type Effect, effectsOf, levelAt } from './world.ts';
+import { ENDS } from './pairs.ts';
+import { type Effect, effectsOf } from './world.ts';
 
 export type Direction = 'more' | 'less' | 'equal' | 'uncertain';
 
@@ -18,15 +18,18 @@ export const both = (write: (language: Language) => string): Text => ({ nl: writ
 
 /** `equal`: nothing that shows. `uncertain`: the band holds both more and less. */
 export function directionOf(effect: Effect): Direction {
-  const shown = (value: number): number => (isNothing(value, effect) ? 0 : value);
-  const [low, middle, high] = [shown(effect.p05), shown(effect.p50), shown(effect.p95)];
-  if (low < 0 && high > 0) return 'uncertain';
-  if (middle === 0) return 'equal';
-  return middle > 0 ? 'more' : 'less';
+  const { p05, p50, p95, unit } = effect;
+  if ([p05, p50, p95].every((value) => isNothing(value, effect))) return 'equal';
+  // The printed band decides: a reader who sees both signs must not read one direction.
+  if (p05 < 0 && p95 > 0 && isVisible(p05, unit) && isVisible(p95, unit)) return 'uncertain';
+  if (isNothing(p50, effect)) return 'equal';
+  return p50 > 0 ? 'more' : 'less';
 }
 
+const isVisible = (value: number, unit: Unit): boolean => /[1-9]/.test(signedText(value, unit, 'nl'));
+
 function isNothing(value: number, effect: Effect): boolean {
-  return !/[1-9]/.test(unitText(value, effect.unit, 'nl')) || Math.abs(value) <= NEGLIGIBLE * Math.abs(effect.base);
+  return !isVisible(value, effect.unit) || Math.abs(value) <= NEGLIGIBLE * Math.abs(effect.base);
 }
 
 /** The words for more and less that suit a unit. */
@@ -121,48 +124,43 @@ export function endsClause(worlds: Worlds, pair: Pair, id: ObservableId): Text {
   );
 }
 
-/**
- * Verdict over short and long term. The middle decides; where an end of what history cannot tell has another or no certain direction,
- * that is said. When the middle itself has no one direction, or an end has the opposite one, the verdict is that it is not certain.
- */
+/** Verdict over short and long term in the middle, with a reserve where an end of what history cannot tell differs. */
 export function verdictOf(worlds: Worlds, pair: Pair, id: ObservableId, words: Verdict): Text {
   const terms = (end: End): readonly (Effect | null)[] => {
     const { short, long } = effectsOf(worlds, pair, end, id);
     return [short, long];
   };
   const middle = jointDirection(terms('midden'));
-  const ends = [...terms('laag'), ...terms('hoog')].flatMap((effect) => (effect === null ? [] : [directionOf(effect)]));
-  const opposite: Direction = middle === 'more' ? 'less' : 'more';
-  if (middle === 'uncertain' || middle === 'equal') return ends.every((end) => end === middle) ? words[middle] : words.uncertain;
-  if (ends.includes(opposite)) return words.uncertain;
-  if (!ends.includes('uncertain')) return words[middle];
-  return both(
-    (l) =>
-      `${words[middle][l]}, ${l === 'nl' ? 'maar niet bij elke aanname is dat zeker' : 'but not under every assumption is that certain'}`,
-  );
+  const told = words[middle];
+  if (middle === 'uncertain' || jointDirection(ENDS.flatMap(terms)) === middle) return told;
+  return text(`${told.nl}, maar niet bij elke aanname`, `${told.en}, but not under every assumption`);
 }
 
-/** The level under the scenario, a flow as its yearly total: `uitgaven SFT in 2027 € 20,0 mln (huidig recht € 20,0 mln)`. */
-export function levelClause(worlds: Worlds, pair: Pair, id: ObservableId, month: string): Text {
-  const comparison = worlds.compare(pair, 'midden');
-  const [base, scenario] = [levelAt(comparison, 'base', id, month), levelAt(comparison, 'scenario', id, month)];
-  const { label, unit } = observable(id);
-  const written = (value: number | null, l: Language): string => (value === null ? '–' : unitText(value, unit, l));
-  const when = whenText(month, comparison.yearlyDifference[id] !== undefined);
-  return both((l) => `${lowerFirst(label[l])} ${when[l]} ${written(scenario, l)} (${scenarioName(pair.base)[l]}: ${written(base, l)})`);
-}
+/** `met het hele pakket: …`: a clause with the words that place it; a comma where the clause goes on with a verb. */
+export const led = (lead: Text, clause: Text, join: ':' | ',' = ':'): Text => both((l) => `${lead[l]}${join} ${clause[l]}`);
 
-/** One sentence: the lead, a colon, and what it rests on, parted by semicolons; a part that ends in a colon leads the next one. */
-export function sentenceOf(lead: Text, ...parts: readonly Text[]): Text {
+/** `uitgaven SFT in 2027 € 46,6 mln tegenover € 46,6 mln`: medians of scenario and base at the short term. */
+export function levelsClause(worlds: Worlds, pair: Pair, id: ObservableId): Text {
+  const { short } = effectsOf(worlds, pair, 'midden', id);
+  if (short === null) return both((l) => `${lowerFirst(observable(id).label[l])} ${phrase(null)[l]}`);
+  const { base, scenario, unit, month, yearly } = short;
   return both((l) => {
-    const told = parts.map((part, i) => `${part[l]}${i === parts.length - 1 ? '.' : part[l].endsWith(':') ? ' ' : '; '}`).join('');
-    return upperFirst(parts.length === 0 ? `${lead[l]}.` : `${lead[l].replace(/:$/, '')}: ${told}`);
+    const [label, when, now, then] = [
+      lowerFirst(observable(id).label[l]),
+      whenText(month, yearly)[l],
+      unitText(base, unit, l),
+      unitText(scenario, unit, l),
+    ];
+    return l === 'nl'
+      ? `${label} ${when} ${then} tegenover ${now} onder huidig recht`
+      : `${label} ${when} ${then} against ${now} under the law as it stands`;
   });
 }
 
-/** A count in a sentence: nothing reads `geen`. */
-export const countWord = (count: number, language: Language): string =>
-  count === 0 ? (language === 'nl' ? 'geen' : 'none') : String(count);
+/** One sentence: parts joined by semicolons, a capital in front, a full stop behind. */
+export function sentenceOf(...parts: readonly Text[]): Text {
+  return both((l) => `${upperFirst(parts.map((part) => part[l]).join('; '))}.`);
+}
 
 function at(effect: Effect | null, language: Language): string {
   if (effect === null) return phrase(null)[language];

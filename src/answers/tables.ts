@@ -15,7 +15,11 @@ const DASH = text('–', '–');
 export function pairTable(worlds: Worlds, pair: Pair, ids: readonly ObservableId[]): AnswerTable {
   const name = pairName(pair);
   return {
-    caption: both((l) => (l === 'nl' ? `Uitkomsten: ${name.nl}` : `Outcomes: ${name.en}`)),
+    caption: both((l) =>
+      l === 'nl'
+        ? `Uitkomsten: ${name.nl} (het verschil is de mediaan over de trekkingen, niet het verschil van twee medianen)`
+        : `Outcomes: ${name.en} (the difference is the median over the draws, not the difference of two medians)`,
+    ),
     columns: [
       text('Uitkomst', 'Outcome'),
       text('Wanneer', 'When'),

@@ -9,6 +9,8 @@ export interface Position {
   readonly source: string;
   /** True for what changed after the Landelijke Regietafel of 3 July 2025. */
   readonly change: boolean;
+  /** True when it speaks to one of the three objections of that day: ban, repeal of the Spreidingswet, end of the task. */
+  readonly meets?: true;
 }
 
 const said = (nl: string, en: string, date: string, source: string, position: Text): Position => ({
@@ -21,6 +23,11 @@ const said = (nl: string, en: string, date: string, source: string, position: Te
 const changed = (nl: string, en: string, date: string, source: string, position: Text): Position => ({
   ...said(nl, en, date, source, position),
   change: true,
+});
+
+const met = (nl: string, en: string, date: string, source: string, position: Text): Position => ({
+  ...changed(nl, en, date, source, position),
+  meets: true,
 });
 
 const TABLE = text(
@@ -78,7 +85,7 @@ export const positions: readonly Position[] = [
     'kst-36831',
     text('Stuurt het wetsvoorstel voor het verbod toch naar de Tweede Kamer.', 'Sends the bill for the ban to the House all the same.'),
   ),
-  changed(
+  met(
     'Kabinet-Schoof (demissionair)',
     'Schoof cabinet (caretaker)',
     '2025-11-14',
@@ -95,7 +102,7 @@ export const positions: readonly Position[] = [
     'kst-36831-6',
     text('Brengt advies uit over het wetsvoorstel voor het verbod.', 'Gives advice on the bill for the ban.'),
   ),
-  changed(
+  met(
     'Coalitie D66, VVD en CDA',
     'Coalition of D66, VVD and CDA',
     '2026-01-30',
@@ -105,7 +112,7 @@ export const positions: readonly Position[] = [
       'Municipalities decide on priority themselves. The Spreidingswet stays for now.',
     ),
   ),
-  changed(
+  met(
     'Minister van VRO',
     'Minister of housing',
     '2026-03-20',
