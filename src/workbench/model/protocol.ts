@@ -3,7 +3,6 @@ import type { Receipt, SeriesByObservable } from '../../ensemble/result.ts';
 import type { Answer } from '../../answers/question.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
-
 export type Request =
   | { readonly kind: 'run'; readonly id: number; readonly scenarios: readonly Scenario[]; readonly seed: number; readonly draws: number }
   | { readonly kind: 'answers'; readonly id: number; readonly seed: number; readonly draws: number }

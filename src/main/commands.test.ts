@@ -1,0 +1,74 @@
+/** The command line as a user meets it: what it refuses, with which exit code, and that nothing is written then. */
+import { mkdtempSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../cli/run.ts';
+import { builtInScenarioNames } from './built-in-scenarios.ts';
+import { ports } from './ports.ts';
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function doorstroom(...argv: string[]): Promise<Outcome> {
+  let [out, err] = ['', ''];
+  const code = await run(argv, { ...ports, terminal: false, out: (t) => (out += t), err: (t) => (err += t) }, 'test');
+  return { code, out, err };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'doorstroom-'));
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('refusals: exit 2, place and remedy on standard error, nothing on standard output', () => {
+  const big = file('big.yaml', '');
+  truncateSync(big, 1_000_000_000);
+  it.each([
+    ['unknown scenario', ['simulate', 'nergens'], /no built-in scenario/],
+    ['missing file', ['simulate', './nergens.yaml'], /no such file/],
+    ['a file of 1 GB', ['simulate', big], /at most 1000000 are read/],
+    ['broken yaml', ['simulate', file('broken.yaml', 'name: x\n  from: [2026-01')], /broken\.yaml, line \d/],
+    ['duplicate key', ['simulate', file('twice.yaml', 'name: x\nname: y\n')], /line 2/],
+    ['binary', ['simulate', file('binary.yaml', Buffer.from([110, 0, 1]))], /NUL/],
+    ['not UTF-8', ['simulate', file('latin.yaml', Buffer.from([0xe9, 0x20, 0xff]))], /UTF-8/],
+    ['unknown key', ['simulate', file('key.yaml', 'basis: huidig-recht\nmesures: {}\n')], /key\.yaml: mesures/],
+    ['no draws', ['simulate', 'huidig-recht', '--draws', '0'], /--draws/],
+    ['too many draws', ['simulate', 'huidig-recht', '--draws', '1000000000'], /100000/],
+    ['negative seed', ['simulate', 'huidig-recht', '--seed=-1'], /--seed/],
+    ['until before from', ['simulate', 'huidig-recht', '--until', '2020-01'], /--until/],
+    ['unknown flag', ['simulate', 'huidig-recht', '--dwars'], /unknown option/],
+    ['unknown command', ['voorspel'], /unknown command/],
+    ['unknown measure', ['measures', 'show', 'nope'], /nope/],
+    ['unknown figure', ['figures', 'show', 'taakstelling.neto.2025-II'], /taakstelling\.netto\.2025-II/],
+    ['half-year that is none', ['taakstelling', '2025-III'], /2025-III/],
+    ['unknown question', ['answer', '7z'], /1a/],
+  ])('%s', async (_what, argv, told) => {
+    const outcome = await doorstroom(...argv);
+    expect(outcome.code).toBe(2);
+    expect(outcome.err).toMatch(told);
+    expect(outcome.out).toBe('');
+  });
+
+  it('writes nothing when it refuses', async () => {
+    const before = readdirSync(folder);
+    await doorstroom('answer', '7z', '--out', join(folder, 'out.html'));
+    expect(readdirSync(folder)).toEqual(before);
+  });
+});
+
+describe('built-in scenarios', () => {
+  it.each(builtInScenarioNames())('%s is read and has a summary in both languages', async (name) => {
+    const outcome = await doorstroom('simulate', name, '--draws', '1', '--until', '2026-01', '--json', '--workers', '1');
+    expect(outcome.err).toBe('');
+    expect(outcome.code).toBe(0);
+    const result = JSON.parse(outcome.out) as { scenario: string; series: Record<string, { months: string[] }> };
+    expect(result.scenario).toBe(name);
+    expect(result.series['opvang.bezetting'].months).toEqual(['2026-01']);
+  });
+});
