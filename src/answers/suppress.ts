@@ -12,6 +12,3 @@ export function countText(persons: number): Text {
   if (Math.abs(shown) < SHOWN_FROM) return both((l) => (l === 'nl' ? 'minder dan 10' : 'fewer than 10'));
   return both((l) => numberText(shown, 0, l));
 }
-
-/** The value, or null where it must not be shown: for files that carry numbers. */
-export const countShown = (persons: number): number | null => (Math.abs(Math.round(persons)) < SHOWN_FROM ? null : Math.round(persons));

@@ -9,6 +9,8 @@ const CHUNK = 512;
 export function binomial(n: number, p: number, u: number): number {
   if (n === 0 || p <= 0) return 0;
   if (p >= 1) return n;
+  // Nobody, without computing the power: (1 - p)^n is at least 1 - np.
+  if (u <= 1 - n * p) return 0;
   if (n > CHUNK) return binomialSplit(n, p, u);
   return p > 0.5 ? n - binomialSearch(n, 1 - p, 1 - u) : binomialSearch(n, p, u);
 }
@@ -36,24 +38,33 @@ function binomialSplit(n: number, p: number, u: number): number {
 /** Poisson count with mean `mean`, from one uniform. Never decreasing in `u` nor in `mean`. Above {@link SEARCH_MAX} an approximation. */
 export function poisson(mean: number, u: number): number {
   if (!(mean >= 0)) throw new Bug(`negative mean: ${String(mean)}`);
-  if (mean === 0) return 0;
-  return mean > SEARCH_MAX ? poissonLarge(mean, u) : poissonSearch(mean, exp(-mean), u);
+  // None, without an exponential: e^-mean is at least 1 - mean.
+  if (u <= 1 - mean) return 0;
+  return mean > SEARCH_MAX ? poissonLarge(mean, u) : poissonSearch(mean, exp(-mean), u, COUNT_MAX);
+}
+
+/** The smaller of {@link poisson} and `most`, found by searching no further than `most`. */
+export function poissonAtMost(mean: number, u: number, most: number): number {
+  if (u <= 1 - mean) return 0;
+  return mean > SEARCH_MAX ? Math.min(most, poissonLarge(mean, u)) : poissonSearch(mean, exp(-mean), u, most);
 }
 
 /** As {@link poisson}, for a mean whose e^-mean is already known: the same numbers, without an exponential. */
 export function poissonKnown(mean: number, expMinusMean: number, u: number): number {
-  if (mean === 0) return 0;
-  return mean > SEARCH_MAX ? poissonLarge(mean, u) : poissonSearch(mean, expMinusMean, u);
+  if (u <= 1 - mean) return 0;
+  return mean > SEARCH_MAX ? poissonLarge(mean, u) : poissonSearch(mean, expMinusMean, u, COUNT_MAX);
 }
 
 /** Largest mean that is searched exactly. */
 const SEARCH_MAX = 24;
+/** No search goes further: far beyond any count with a mean below SEARCH_MAX. */
+const COUNT_MAX = 1000;
 
-function poissonSearch(mean: number, expMinusMean: number, u: number): number {
+function poissonSearch(mean: number, expMinusMean: number, u: number, most: number): number {
   let mass = expMinusMean;
   let below = mass;
   let k = 0;
-  while (u > below && mass > 1e-300) {
+  while (u > below && k < most) {
     k++;
     mass *= mean / k;
     below += mass;
@@ -65,7 +76,7 @@ function poissonSearch(mean: number, expMinusMean: number, u: number): number {
 function poissonLarge(mean: number, u: number): number {
   const z = normalQuantile(u);
   const value = Math.max(0, Math.round(mean + Math.sqrt(mean) * z + (z * z - 1) / 6));
-  return mean < SEARCH_MAX + 8 ? Math.max(value, poissonSearch(SEARCH_MAX, EXP_MINUS_SEARCH_MAX, u)) : value;
+  return mean < SEARCH_MAX + 8 ? Math.max(value, poissonSearch(SEARCH_MAX, EXP_MINUS_SEARCH_MAX, u, COUNT_MAX)) : value;
 }
 
 const EXP_MINUS_SEARCH_MAX = exp(-SEARCH_MAX);

@@ -3,7 +3,7 @@
  * drawn only when the list reaches it: registrations are Poisson, so its survivors are Poisson with the thinned mean. Exact, and cheap.
  */
 import { uniform } from '../../base/draw.ts';
-import { binomial, poisson } from '../../base/sample.ts';
+import { binomial, poissonAtMost } from '../../base/sample.ts';
 import { REGISTRATION_MAX } from '../../population/municipalities.ts';
 import { Purpose } from '../purpose.ts';
 import type { World } from '../world.ts';
@@ -34,7 +34,7 @@ function thin(world: World, month: number, m: number, cell: number): void {
   if (since === 0) return;
   const stay = world.towns.survival[(world.towns.urbanity[m] - 1) * REGISTRATION_MAX + since];
   const left = binomial(seekers.left[cell], stay, uniform(world.inputs.seed, Purpose.thinning, cell, month));
-  seekers.left[cell] = Math.min(left, survivors(world, month, m, cell, seekers.cohort[cell]));
+  seekers.left[cell] = left === 0 ? 0 : survivors(world, month, m, cell, seekers.cohort[cell], left);
   seekers.thinned[cell] = month;
 }
 
@@ -42,14 +42,17 @@ function reachNextCohort(world: World, month: number, m: number, cell: number): 
   const { seekers } = world;
   if (seekers.cohort[cell] >= month) return false;
   const cohort = ++seekers.cohort[cell];
-  seekers.left[cell] = survivors(world, month, m, cell, cohort);
+  seekers.left[cell] = survivors(world, month, m, cell, cohort, COHORT_MAX);
   seekers.thinned[cell] = month;
   return true;
 }
 
-/** Who registered in `cohort` and still looks for a home in `month`, when none of them has had one yet. */
-function survivors(world: World, month: number, m: number, cell: number, cohort: number): number {
+/** More than ever register in one month for one class of one municipality. */
+const COHORT_MAX = 1_000_000;
+
+/** Who registered in `cohort` and still looks for a home in `month`, when none of them has had one yet; at most `most`. */
+function survivors(world: World, month: number, m: number, cell: number, cohort: number, most: number): number {
   const { towns, inputs } = world;
   const mean = towns.registrations[cell] * towns.survival[(towns.urbanity[m] - 1) * REGISTRATION_MAX + (month - cohort)];
-  return poisson(mean, uniform(inputs.seed, Purpose.cohort, cell, cohort));
+  return poissonAtMost(mean, uniform(inputs.seed, Purpose.cohort, cell, cohort), most);
 }
