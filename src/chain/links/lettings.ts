@@ -33,13 +33,14 @@ export function lettings(world: World, month: number): void {
         uniform(inputs.seed, Purpose.vacancy, cell, month),
       );
       if (homes === 0) continue;
-      const priority = priorities[k === 0 ? 0 : 1];
-      const national = k >= LARGE_CLASS ? extraLarge / (perMonth * largeShare) : 0;
-      const share = Math.min(
-        1,
-        national + lettingShare({ share: housing.statusShare[k], effort: world.effort[m], priority, taskEffort: effort }),
-      );
-      const given = toStatusHolders(world, month, m, k, binomial(homes, share, uniform(inputs.seed, Purpose.statusHomes, cell, month)));
+      let given = 0;
+      // The draw is named by cell and month, so leaving it out where nobody could take a home changes nothing else.
+      if (nextInLine(world, month, m, k) >= 0) {
+        const national = k >= LARGE_CLASS ? extraLarge / (perMonth * largeShare) : 0;
+        const rules = { share: housing.statusShare[k], effort: world.effort[m], priority: priorities[k === 0 ? 0 : 1], taskEffort: effort };
+        const share = Math.min(1, national + lettingShare(rules));
+        given = toStatusHolders(world, month, m, k, binomial(homes, share, uniform(inputs.seed, Purpose.statusHomes, cell, month)));
+      }
       toOthers(world, month, m, k, homes - given);
     }
   }
@@ -59,18 +60,22 @@ const EXP_MAX = 600;
 
 /** Homes actually taken: by households of that size first, else by those one size smaller; never more than are waiting. */
 function toStatusHolders(world: World, month: number, m: number, k: number, homes: number): number {
-  const { head } = world.lists;
-  const list = listIndex(m, k);
   let given = 0;
   while (given < homes) {
-    const fitting = ready(world, month, head[list]);
-    const unit = fitting < 0 && k > 0 ? ready(world, month, head[list - 1]) : fitting;
+    const unit = nextInLine(world, month, m, k);
     if (unit < 0) break;
     house(world, month, unit, Route.regular);
     given++;
   }
   if (given > 0) world.sink.letToStatus(month, m, given);
   return given;
+}
+
+/** Who gets the next home of class `k`: the longest permit of that size, else of one size smaller; -1 when nobody can be offered one. */
+function nextInLine(world: World, month: number, m: number, k: number): number {
+  const list = listIndex(m, k);
+  const fitting = ready(world, month, world.lists.head[list]);
+  return fitting < 0 && k > 0 ? ready(world, month, world.lists.head[list - 1]) : fitting;
 }
 
 /** The household at the head of a list, or -1 when even that one was coupled too recently to be offered a home. */

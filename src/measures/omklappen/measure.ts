@@ -55,6 +55,15 @@ export const omklappen = measureDefine({
         '... of which the present scheme would reach a part anyway: only the difference is extra.',
       ),
     },
+    {
+      lever: 'doorstroom.aandeelOverig',
+      amount: 'doorstroom.aandeelOverig',
+      when: 'during',
+      explanation: text(
+        'Ook na 2029 blijft een deel van deze plekken voor andere woningzoekenden.',
+        'After 2029 too part of these places stays for other seekers.',
+      ),
+    },
   ],
   restsOn: ['doorstroom.plaatsen.gepland'],
   open: omklappenOpen,
