@@ -15,6 +15,7 @@ const ROUTES: Readonly<Record<number, ObservableId>> = {
   [Route.own]: 'uitstroom.route.eigen',
   [Route.referent]: 'uitstroom.route.bijReferent',
 };
+const ROUTE_COUNT = 8;
 /** Waits are told over the last twelve months, because a single month is too small a group. */
 const WINDOW = 12;
 const WAIT_MAX = 240;
@@ -22,12 +23,19 @@ const WAIT_MAX = 240;
 export class OutflowTally {
   readonly #tables: Tables;
   readonly #settings: Settings;
+  /** Looked up once: they are written a hundred thousand times. */
+  readonly #housed: Float64Array;
+  readonly #byRoute: readonly (Float64Array | undefined)[];
+  readonly #byTown: Float64Array | undefined;
   readonly #waits: readonly Histogram[];
   readonly #all = new Float64Array(WAIT_MAX);
 
   constructor(tables: Tables, settings: Settings) {
     this.#tables = tables;
     this.#settings = settings;
+    this.#housed = tables.national['uitstroom.gehuisvest'];
+    this.#byRoute = Array.from({ length: ROUTE_COUNT }, (_, route) => (route in ROUTES ? tables.national[ROUTES[route]] : undefined));
+    this.#byTown = tables.municipal['uitstroom.gehuisvest'];
     this.#waits = Array.from({ length: WINDOW }, () => histogramCreate(WAIT_MAX));
   }
 
@@ -38,11 +46,10 @@ export class OutflowTally {
   }
 
   #out(e: Moved): void {
-    const { national, municipal } = this.#tables;
-    national['uitstroom.gehuisvest'][e.month] += e.persons;
-    national[ROUTES[e.route]][e.month] += e.persons;
-    const towns = municipal['uitstroom.gehuisvest'];
-    if (towns !== undefined) towns[e.month * this.#settings.municipalities + e.municipality] += e.persons;
+    this.#housed[e.month] += e.persons;
+    const byRoute = this.#byRoute[e.route];
+    if (byRoute !== undefined) byRoute[e.month] += e.persons;
+    if (this.#byTown !== undefined) this.#byTown[e.month * this.#settings.municipalities + e.municipality] += e.persons;
   }
 
   monthEnd(e: MonthEnd): void {

@@ -1,4 +1,5 @@
 /** Listens to the chain and fills every observable: events in, tables out. */
+import { Place } from '../chain/place.ts';
 import type { EventSink, MonthEnd, Moved } from '../chain/event.ts';
 import { HousingTally } from './housing.ts';
 import { IntegrationTally } from './integration.ts';
@@ -10,6 +11,8 @@ import { TaskTally } from './task.ts';
 
 export class Tally implements EventSink {
   readonly tables: Tables;
+  readonly #permits: Float64Array;
+  readonly #arrivals: Float64Array;
   readonly #reception: ReceptionTally;
   readonly #outflow: OutflowTally;
   readonly #housing: HousingTally;
@@ -18,6 +21,8 @@ export class Tally implements EventSink {
 
   constructor(settings: Settings) {
     this.tables = tablesCreate(settings.months, settings.municipalities, settings.perMunicipality);
+    this.#permits = this.tables.national['vergunningen.totaal'];
+    this.#arrivals = this.tables.national['instroom.totaal'];
     this.#reception = new ReceptionTally(this.tables, settings);
     this.#outflow = new OutflowTally(this.tables, settings);
     this.#housing = new HousingTally(this.tables, settings);
@@ -27,16 +32,18 @@ export class Tally implements EventSink {
 
   moved(event: Moved): void {
     this.#reception.moved(event);
+    // Only status holders are housed or integrate; most moves are of people who never become one.
+    if (event.to < Place.waiting || event.to === Place.gone) return;
     this.#outflow.moved(event);
     this.#integration.moved(event);
   }
 
   granted(month: number, _unit: number, persons: number): void {
-    this.tables.national['vergunningen.totaal'][month] += persons;
+    this.#permits[month] += persons;
   }
 
   arrived(month: number, persons: number): void {
-    this.tables.national['instroom.totaal'][month] += persons;
+    this.#arrivals[month] += persons;
   }
 
   letToStatus(month: number, municipality: number, homes: number): void {
