@@ -27,9 +27,7 @@ export function unitText(value: number, unit: Unit, language: Language): string 
     case 'cents':
     case 'cents/day':
     case 'cents/year':
-      return Math.abs(value) >= MILLION_CENTS
-        ? `€ ${numberText(value / MILLION_CENTS, 1, language)} ${language === 'nl' ? 'mln' : 'm'}`
-        : `€ ${numberText(value / 100, 0, language)}`;
+      return moneyText(value, language);
     case 'months':
     case 'years':
     case 'factor':
@@ -39,6 +37,16 @@ export function unitText(value: number, unit: Unit, language: Language): string 
     default:
       return numberText(value, 0, language);
   }
+}
+
+/** The sign stands before the currency: `−€ 28,0 mln`. */
+function moneyText(cents: number, language: Language): string {
+  const amount = Math.abs(cents);
+  const digits =
+    amount >= MILLION_CENTS
+      ? `${numberText(amount / MILLION_CENTS, 1, language)} ${language === 'nl' ? 'mln' : 'm'}`
+      : numberText(amount / 100, 0, language);
+  return cents < 0 && /[1-9]/.test(digits) ? `−€ ${digits}` : `€ ${digits}`;
 }
 
 /** The same with its sign, for differences; nothing is `0`. */

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { differenceText, numberText, unitText } from './number-text.ts';
+
+describe('numbers as people read them', () => {
+  it.each([
+    [1234567.891, 1, 'nl', '1.234.567,9'],
+    [1234567.891, 1, 'en', '1,234,567.9'],
+    [-1234.5, 0, 'nl', '−1.235'],
+    [-0.04, 1, 'nl', '0,0'],
+    [999, 0, 'en', '999'],
+  ] as const)('%d with %d decimals in %s is %s', (value, decimals, language, text) => {
+    expect(numberText(value, decimals, language)).toBe(text);
+  });
+
+  it.each([
+    [0.078, 'share', '7,8 %'],
+    [17_850_000_000, 'cents', '€ 178,5 mln'],
+    [-2_800_000_000, 'cents', '−€ 28,0 mln'],
+    [1_400_000, 'cents', '€ 14.000'],
+    [6.25, 'months', '6,3'],
+    [17_942_942, 'persons', '17.942.942'],
+  ] as const)('%d as %s is %s', (value, unit, text) => {
+    expect(unitText(value, unit, 'nl')).toBe(text);
+  });
+
+  it('a difference carries its sign, nothing does not', () => {
+    expect(differenceText(12, 'persons', 'nl')).toBe('+12');
+    expect(differenceText(-12, 'persons', 'nl')).toBe('−12');
+    expect(differenceText(0.2, 'persons', 'nl')).toBe('0');
+    expect(differenceText(170_000_000_00, 'cents', 'en')).toBe('+€ 170.0 m');
+  });
+});
