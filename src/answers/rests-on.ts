@@ -27,7 +27,7 @@ export const WORK: readonly string[] = [
 export const SEEKERS: readonly string[] = ['wonen.actiefZoekend', 'inschrijftijd.schaal', 'wonen.mutatie.krap', 'wonen.mutatie.ruim'];
 export const CHILDREN: readonly string[] = [
   'kinderen.aandeelInstroom',
-  'kinderen.schoolgaand',
+  'kinderen.aandeelInstroom',
   'opvang.verhuizingen.regulier',
   'opvang.verhuizingen.nood',
   'tweestatus.inkomensdeel',

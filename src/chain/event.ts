@@ -8,6 +8,10 @@ export interface Moved {
   readonly to: number;
   readonly persons: number;
   readonly children: number;
+  /** Rank in the household of the first of them, and whether they came without an adult: these name their ages. */
+  readonly firstChild: number;
+  readonly identity: number;
+  readonly alone: boolean;
   /** Month since which the children are in reception. */
   readonly childrenSince: number;
   /** Month of the permit, or -1. */

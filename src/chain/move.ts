@@ -16,7 +16,7 @@ export function move(world: World, month: number, unit: number, to: number, rout
   if (to !== Place.waiting) listRemove(world.lists, units, unit);
   units.place[unit] = to;
   if (counts(from, to)) world.backlog[municipality] -= persons;
-  tell(world, month, unit, from, to, persons, units.children[unit], route);
+  tell(world, month, unit, from, to, persons, units.children[unit], 0, route);
 }
 
 /** One event object per run is filled again and again: a household moves half a million times in a run. Sinks must copy what they keep. */
@@ -28,6 +28,7 @@ export function tell(
   to: number,
   persons: number,
   children: number,
+  firstChild: number,
   route: number,
 ): void {
   const { units, event } = world;
@@ -37,6 +38,9 @@ export function tell(
   event.to = to;
   event.persons = persons;
   event.children = children;
+  event.firstChild = firstChild;
+  event.identity = units.identity[unit];
+  event.alone = units.size[unit] === units.children[unit];
   event.childrenSince = units.childrenSince[unit];
   event.permit = units.permit[unit];
   event.municipality = units.municipality[unit];

@@ -20,4 +20,5 @@ export const Purpose = {
   initialFamily: 19,
   urgentHomes: 20,
   initialAge: 21,
+  age: 22,
 } as const;

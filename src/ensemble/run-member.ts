@@ -22,6 +22,7 @@ export function settings(inputs: Inputs, tight: Uint8Array, perMunicipality: boo
   const { levers, reception, integration, routes } = inputs;
   return {
     months: inputs.months,
+    seed: inputs.seed,
     municipalities: MUNICIPALITIES,
     perMunicipality,
     tight,

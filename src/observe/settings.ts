@@ -3,6 +3,8 @@
 export interface Settings {
   /** Months in the run, index 0 is the first. */
   readonly months: number;
+  /** Seed of the run: it names the ages of children. */
+  readonly seed: number;
   readonly municipalities: number;
   /** Keep per-municipality results too. */
   readonly perMunicipality: boolean;
@@ -16,7 +18,6 @@ export interface Settings {
     /** Moves per resident per month. */
     readonly movesRegular: number;
     readonly movesEmergency: number;
-    readonly schoolShare: number;
     readonly spreidingswetTarget: number;
     /** 1 while the Spreidingswet is in force. */
     readonly spreidingswetInForce: Float64Array;

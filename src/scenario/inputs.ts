@@ -65,7 +65,6 @@ export interface ReceptionInputs {
   readonly emergencyCost: number;
   readonly movesRegular: number;
   readonly movesEmergency: number;
-  readonly schoolShare: number;
   readonly initialStatusHolders: number;
   /** Indicative distribution under the Spreidingswet, places. */
   readonly spreidingswetTarget: number;

@@ -106,7 +106,7 @@ function join(world: World, month: number, referent: number, persons: number): v
   if (units.children[referent] === 0) units.childrenSince[referent] = month;
   world.sink.arrived(month, persons);
   world.sink.granted(month, referent, persons);
-  tell(world, month, referent, Place.outside, Place.waiting, persons, children, Route.none);
+  tell(world, month, referent, Place.outside, Place.waiting, persons, children, units.children[referent], Route.none);
   units.size[referent] += persons;
   units.children[referent] += children;
   listAdd(world.lists, units, referent, units.size[referent]);

@@ -44,17 +44,6 @@ export const huishoudenAssumptions = [
     ),
   ),
   assume(
-    'kinderen.schoolgaand',
-    'share',
-    0.75,
-    [0.7, 0.8],
-    text('deel van de kinderen van 4 tot en met 17 jaar', 'share of children aged 4 to 17'),
-    text(
-      'Veertien van de achttien leeftijdsjaren, iets lager omdat jonge kinderen vaker meekomen.',
-      'Fourteen of the eighteen years of age, a little lower because young children come along more often.',
-    ),
-  ),
-  assume(
     'nareis.perVergunning',
     'factor',
     0.9,

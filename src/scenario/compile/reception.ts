@@ -17,7 +17,6 @@ export function receptionInputs(value: Values, span: Span): ReceptionInputs {
     emergencyCost: Math.round(value('opvang.kosten.nood.2023') / 12),
     movesRegular: value('opvang.verhuizingen.regulier') / 12,
     movesEmergency: value('opvang.verhuizingen.nood') / 12,
-    schoolShare: value('kinderen.schoolgaand'),
     initialStatusHolders: value('opvang.statushouders.2018-12-31'),
     spreidingswetTarget: value('spreidingswet.indicatie.cyclus2'),
   };
