@@ -80,6 +80,21 @@ const noCarry = (): Record<CarryName, number> => ({
   flex: 0,
   convert: 0,
 });
+const emptyEvent = (): World['event'] => ({
+  month: 0,
+  unit: 0,
+  from: 0,
+  to: 0,
+  persons: 0,
+  children: 0,
+  firstChild: 0,
+  identity: 0,
+  alone: false,
+  childrenSince: 0,
+  permit: 0,
+  municipality: 0,
+  route: 0,
+});
 const queue = (): Queue => ({ rows: [], at: 0 });
 
 export function worldCreate(inputs: Inputs, towns: Towns, sink: EventSink): World {
@@ -91,21 +106,7 @@ export function worldCreate(inputs: Inputs, towns: Towns, sink: EventSink): Worl
     inputs,
     towns,
     sink,
-    event: {
-      month: 0,
-      unit: 0,
-      from: 0,
-      to: 0,
-      persons: 0,
-      children: 0,
-      firstChild: 0,
-      identity: 0,
-      alone: false,
-      childrenSince: 0,
-      permit: 0,
-      municipality: 0,
-      route: 0,
-    },
+    event: emptyEvent(),
     units: unitsCreate(capacity),
     ledger: ledgerCreate(MUNICIPALITIES),
     sizes,

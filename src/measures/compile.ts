@@ -1,7 +1,7 @@
 /** Folds the measures that hold into one table per lever, one value a month: the only thing the chain ever sees of the law. */
 import { effectiveMonth, type Month } from '../base/month.ts';
 import { measures } from './catalogue.ts';
-import { type LeverId, leverIds, levers } from './lever.ts';
+import { type Lever, type LeverId, leverIds, levers } from './lever.ts';
 import type { Effect, Measure, MeasureId } from './measure.ts';
 import { type MeasureSwitch, State, type Timeline, timelineOf } from './timeline.ts';
 
@@ -72,9 +72,20 @@ function effectApply(table: Float64Array, effect: Effect, timeline: Timeline, fr
     const grown = ramp <= 1 ? 1 : (age - begin + 1) / ramp;
     // At full strength the amount itself, not a sum that may differ from it in the last bit.
     const moved = grown >= 1 ? amount : neutral + (amount - neutral) * grown;
-    if (combine === 'replace') table[i] = moved;
-    else if (combine === 'multiply') table[i] *= moved;
-    else table[i] += moved;
+    table[i] = combined(combine, table[i], moved);
+  }
+}
+
+function combined(combine: Lever['combine'], before: number, moved: number): number {
+  switch (combine) {
+    case 'replace':
+      return moved;
+    case 'multiply':
+      return before * moved;
+    case 'add':
+      return before + moved;
+    case 'highest':
+      return moved > before ? moved : before;
   }
 }
 

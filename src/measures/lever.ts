@@ -10,7 +10,8 @@ export interface Lever {
   readonly unit: Unit;
   /** Value when no measure touches it. */
   readonly neutral: number;
-  readonly combine: 'replace' | 'multiply' | 'add';
+  /** 'replace' is for one measure only; the others give the same value in any order of measures. */
+  readonly combine: 'replace' | 'multiply' | 'add' | 'highest';
 }
 
 const lever = (nl: string, en: string, unit: Unit, neutral: number, combine: Lever['combine']): Lever => ({
@@ -101,7 +102,7 @@ export const levers = {
     'share of doorstroomlocatie places for other seekers',
     'share',
     0,
-    'replace',
+    'highest',
   ),
   'harplus.regulier': lever(
     'extra uitstroom naar gewone of gedeelde woonruimte door HAR+',
