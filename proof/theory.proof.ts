@@ -16,6 +16,7 @@ interface Stay {
 
 /** Follows every household through one kind of place: person-months by counting stocks, and by adding up stays. */
 class StayBook implements EventSink {
+  readonly each = true;
   readonly stocks: number[] = [];
   readonly #inside: (place: number) => boolean;
   readonly #open = new Map<number, Stay[]>();

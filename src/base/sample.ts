@@ -43,12 +43,6 @@ export function poisson(mean: number, u: number): number {
   return mean > SEARCH_MAX ? poissonLarge(mean, u) : poissonSearch(mean, exp(-mean), u, COUNT_MAX);
 }
 
-/** The smaller of {@link poisson} and `most`, found by searching no further than `most`. */
-export function poissonAtMost(mean: number, u: number, most: number): number {
-  if (u <= 1 - mean) return 0;
-  return mean > SEARCH_MAX ? Math.min(most, poissonLarge(mean, u)) : poissonSearch(mean, exp(-mean), u, most);
-}
-
 /** As {@link poisson}, for a mean whose e^-mean is already known: the same numbers, without an exponential. */
 export function poissonKnown(mean: number, expMinusMean: number, u: number): number {
   if (u <= 1 - mean) return 0;

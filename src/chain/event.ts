@@ -1,18 +1,19 @@
 /** What the chain tells the world: the only window on it. Observers add up events; the chain knows no observer. */
 
-/** Valid only during the call: copy what you keep. */
+/** A household that moved, or several without a permit and without children together. Valid only during the call: copy what you keep. */
 export interface Moved {
   readonly month: number;
+  /** Row of the household, or -1 for several together. */
   readonly unit: number;
   readonly from: number;
   readonly to: number;
   readonly persons: number;
   readonly children: number;
-  /** Rank in the household of the first of them, and whether they came without an adult: these name their ages. */
+  /** Only where there are children: rank in the household of the first of them, and whether they came without an adult: these name their ages. */
   readonly firstChild: number;
   readonly identity: number;
   readonly alone: boolean;
-  /** Month since which the children are in reception. */
+  /** Only where there are children: month since which they are in reception. */
   readonly childrenSince: number;
   /** Month of the permit, or -1. */
   readonly permit: number;
@@ -44,6 +45,8 @@ export interface MonthEnd {
 }
 
 export interface EventSink {
+  /** Tell every household by itself; otherwise moves of people without permit and children are told together, at the end of the month. */
+  readonly each?: boolean;
   moved(event: Moved): void;
   /** A permit was given: `persons` became status holder. */
   granted(month: number, unit: number, persons: number): void;

@@ -1,4 +1,4 @@
-/** What each draw is for. The number is part of the key of the draw, so it never changes meaning; new purposes get new numbers. */
+/** What each draw is for. The number is part of the key of the draw, so it never changes meaning; new purposes get new numbers (17 and 18 were used before). */
 export const Purpose = {
   size: 1,
   children: 2,
@@ -15,10 +15,9 @@ export const Purpose = {
   effort: 14,
   vacancy: 15,
   statusHomes: 16,
-  cohort: 17,
-  thinning: 18,
   initialFamily: 19,
   urgentHomes: 20,
   initialAge: 21,
   age: 22,
+  registered: 23,
 } as const;

@@ -1,10 +1,11 @@
 /** The state of one run: the rows, the lists, the books and the counters that carry over from month to month. */
-import { MUNICIPALITIES, SEEKER_CLASSES, type Towns } from '../population/municipalities.ts';
+import { MUNICIPALITIES, type Towns } from '../population/municipalities.ts';
 import { sizeMean, sizeTable } from '../population/household-size.ts';
 import type { Inputs } from '../scenario/inputs.ts';
 import { type Calendar, calendarCreate } from './calendar.ts';
 import type { EventSink, Moved } from './event.ts';
 import { type Ledger, ledgerCreate } from './ledger.ts';
+import { PLACES } from './place.ts';
 import { type Units, unitsCreate } from './units.ts';
 import { type WaitingLists, waitingListsCreate } from './waiting-list.ts';
 
@@ -14,15 +15,6 @@ export interface Queue {
   at: number;
 }
 
-/** Waiting regular seekers: only the head of each list is counted, the rest is a law until it is reached. */
-export interface SeekerHeads {
-  /** Registration month (index, may be negative) of the cohort at the head. */
-  readonly cohort: Int32Array;
-  readonly left: Int32Array;
-  /** Month in which `left` was last thinned. */
-  readonly thinned: Int32Array;
-}
-
 export interface World {
   readonly inputs: Inputs;
   readonly towns: Towns;
@@ -30,6 +22,8 @@ export interface World {
   /** The one event that is filled for every move. */
   readonly event: { -readonly [K in keyof Moved]: Moved[K] };
   readonly units: Units;
+  /** Persons of this month's moves that are told together, per place they left and place they went to. */
+  readonly crowd: Float64Array;
   readonly ledger: Ledger;
   readonly sizes: Float64Array;
   readonly meanSize: number;
@@ -44,7 +38,8 @@ export interface World {
   /** Households in order of permit; who has left reception is dropped from it in passing. */
   readonly permits: Queue;
   readonly lists: WaitingLists;
-  readonly seekers: SeekerHeads;
+  /** Month of registration (may be negative, with a fraction) that each list of regular seekers has been served up to. */
+  readonly heads: Float64Array;
   readonly effort: Float64Array;
   /** e to the minus expected vacancies per municipality and class, for the national number of homes `perMonth`. */
   readonly vacancies: { perMonth: number; readonly expMinusMean: Float64Array };
@@ -101,13 +96,13 @@ export function worldCreate(inputs: Inputs, towns: Towns, sink: EventSink): Worl
   const sizes = sizeTable(inputs.household);
   const persons = inputs.arrivals.first.reduce((a, b) => a + b, 0) + inputs.arrivals.nareis.reduce((a, b) => a + b, 0);
   const capacity = Math.ceil(persons * 0.75) + 60_000;
-  const cells = MUNICIPALITIES * SEEKER_CLASSES;
   return {
     inputs,
     towns,
     sink,
     event: emptyEvent(),
     units: unitsCreate(capacity),
+    crowd: new Float64Array(PLACES * PLACES),
     ledger: ledgerCreate(MUNICIPALITIES),
     sizes,
     meanSize: sizeMean(sizes),
@@ -118,7 +113,7 @@ export function worldCreate(inputs: Inputs, towns: Towns, sink: EventSink): Worl
     held: queue(),
     permits: queue(),
     lists: waitingListsCreate(MUNICIPALITIES),
-    seekers: { cohort: towns.initialWait.map((w) => -w - 1), left: new Int32Array(cells), thinned: new Int32Array(cells) },
+    heads: Float64Array.from(towns.initialWait, (wait) => -wait),
     vacancies: { perMonth: -1, expMinusMean: new Float64Array(towns.vacancyShare.length) },
     effort: new Float64Array(MUNICIPALITIES).fill(1),
     toCouple: new Float64Array(MUNICIPALITIES),

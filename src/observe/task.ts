@@ -17,9 +17,11 @@ export class TaskTally {
   task(month: number, municipality: number, persons: number): void {
     const { national, municipal } = this.#tables;
     const { months, municipalities } = this.#settings;
+    const country = national['taakstelling.netto'];
     const towns = municipal['taakstelling.netto'];
-    for (let m = month; m < Math.min(months, month + HALF_YEAR); m++) {
-      national['taakstelling.netto'][m] += persons / HALF_YEAR;
+    const end = Math.min(months, month + HALF_YEAR);
+    for (let m = month; m < end; m++) {
+      country[m] += persons / HALF_YEAR;
       if (towns !== undefined) towns[m * municipalities + municipality] += persons / HALF_YEAR;
     }
   }

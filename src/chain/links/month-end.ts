@@ -1,9 +1,11 @@
 /** Closes the month: the books are checked and the stocks are told. */
 import { ledgerCheck } from '../ledger.ts';
+import { tellCrowd } from '../move.ts';
 import type { World } from '../world.ts';
 
 export function monthEnd(world: World, month: number): void {
   const { inputs } = world;
+  tellCrowd(world, month);
   ledgerCheck(world.ledger, month);
   world.sink.monthEnd({
     month,

@@ -12,13 +12,13 @@ function list(seed: number, registrations: number, exit: number, wait: number): 
   const world = {
     inputs: { seed },
     towns: { registrations: Float64Array.of(registrations), survival, urbanity: Uint8Array.of(1) },
-    seekers: { cohort: Int32Array.of(-wait - 1), left: new Int32Array(1), thinned: new Int32Array(1) },
+    heads: Float64Array.of(-wait),
     sink: { letToRegular: (_t: number, _m: number, _u: boolean, waited: number, homes: number) => waits.push([waited, homes]) },
   } as unknown as World;
   return { world, waits };
 }
 
-const position = (world: World): number => world.seekers.cohort[0] * 1_000_000 - world.seekers.left[0];
+const position = (world: World): number => world.heads[0];
 
 describe('regular seekers, first in first out', () => {
   it('one more home never makes anyone wait longer, for every month after it', () => {
