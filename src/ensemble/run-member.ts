@@ -10,7 +10,11 @@ import type { Member } from './member.ts';
 
 /** Draw 0 is the central path: every figure at its value, chance as in any other draw. */
 export function memberRun(scenario: Scenario, seed: number, draw: number, municipalities: boolean): Member {
-  const inputs = scenarioCompile(scenario, seed, draw);
+  return inputsRun(scenarioCompile(scenario, seed, draw), draw, municipalities);
+}
+
+/** The same from inputs already compiled: equal inputs give equal members, so whoever keeps members can look before running. */
+export function inputsRun(inputs: Inputs, draw: number, municipalities: boolean): Member {
   const places = towns(inputs.housing);
   const tally = new Tally(settings(inputs, places.tight, municipalities));
   chainRun(inputs, places, tally);

@@ -5,6 +5,7 @@ import { membersHash, receiptOf } from '../../ensemble/receipt.ts';
 import { memberRun } from '../../ensemble/run-member.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { answersRun } from './answers-run.ts';
+import { centralPath } from './central-path.ts';
 import type { Reply, Request, ScenarioResult } from './protocol.ts';
 
 /** Draws after which the page is redrawn: at once with the central path, then ever more of the band. */
@@ -50,7 +51,7 @@ async function run(request: Extract<Request, { kind: 'run' }>): Promise<void> {
   const members: Member[][] = request.scenarios.map(() => []);
   for (let draw = 0; draw < request.draws; draw++) {
     for (const [i, scenario] of request.scenarios.entries()) {
-      members[i].push(memberRun(scenario, request.seed, draw, false));
+      members[i].push(draw === 0 ? centralPath(scenario, request.seed) : memberRun(scenario, request.seed, draw, false));
       await breathe();
       if (latest !== request.id) return;
     }
