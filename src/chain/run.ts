@@ -6,10 +6,21 @@ import { start } from './start.ts';
 import { step } from './step.ts';
 import { type World, worldCreate } from './world.ts';
 
-/** Gives the final state, for tests and checkpoints; what happened on the way went to `sink`. */
+/** Gives the final state, for tests; what happened on the way went to `sink`. */
 export function chainRun(inputs: Inputs, towns: Towns, sink: EventSink): World {
+  const world = chainStart(inputs, towns, sink);
+  chainGoOn(world, 0, inputs.months);
+  return world;
+}
+
+/** The state before the first month. */
+export function chainStart(inputs: Inputs, towns: Towns, sink: EventSink): World {
   const world = worldCreate(inputs, towns, sink);
   start(world);
-  for (let month = 0; month < inputs.months; month++) step(world, month);
   return world;
+}
+
+/** The months `from` until `until`, that one not included. */
+export function chainGoOn(world: World, from: number, until: number): void {
+  for (let month = from; month < until; month++) step(world, month);
 }

@@ -58,24 +58,35 @@ export function unitAdd(units: Units, identity: number, size: number, children: 
 }
 
 function grow(units: Units): void {
-  const capacity = Math.ceil(units.place.length * 1.5);
-  const wider = unitsCreate(capacity);
-  wider.identity.set(units.identity);
-  wider.place.set(units.place);
-  wider.size.set(units.size);
-  wider.children.set(units.children);
-  wider.childrenSince.set(units.childrenSince);
-  wider.permit.set(units.permit);
-  wider.statusKind.set(units.statusKind);
-  wider.municipality.set(units.municipality);
-  wider.family.set(units.family);
-  wider.referent.set(units.referent);
-  wider.lane.set(units.lane);
-  wider.list.set(units.list);
-  wider.next.set(units.next);
-  wider.previous.set(units.previous);
-  wider.temporaryRoute.set(units.temporaryRoute);
+  const wider = unitsCreate(Math.ceil(units.place.length * 1.5));
+  unitsFill(wider, units);
   Object.assign(units, wider, { count: units.count });
+}
+
+export function unitsCopy(units: Units): Units {
+  const copy = unitsCreate(units.place.length);
+  unitsFill(copy, units);
+  copy.count = units.count;
+  return copy;
+}
+
+/** Puts every column of `from` at the start of that of `to`. */
+function unitsFill(to: Units, from: Units): void {
+  to.identity.set(from.identity);
+  to.place.set(from.place);
+  to.size.set(from.size);
+  to.children.set(from.children);
+  to.childrenSince.set(from.childrenSince);
+  to.permit.set(from.permit);
+  to.statusKind.set(from.statusKind);
+  to.municipality.set(from.municipality);
+  to.family.set(from.family);
+  to.referent.set(from.referent);
+  to.lane.set(from.lane);
+  to.list.set(from.list);
+  to.next.set(from.next);
+  to.previous.set(from.previous);
+  to.temporaryRoute.set(from.temporaryRoute);
 }
 
 /** Where a household comes from; part of its identity. */

@@ -1,8 +1,12 @@
 /** Runs one draw of one scenario: the only road from a scenario to numbers. */
 import { MUNICIPALITIES, towns } from '../population/municipalities.ts';
-import { chainRun } from '../chain/run.ts';
+import { must } from '../base/must.ts';
+import { worldCopy } from '../chain/checkpoint.ts';
+import { chainGoOn, chainStart } from '../chain/run.ts';
+import type { World } from '../chain/world.ts';
 import { Tally } from '../observe/tally.ts';
 import type { Settings } from '../observe/settings.ts';
+import { inputsAgreeUntil } from '../scenario/agree.ts';
 import { scenarioCompile } from '../scenario/compile.ts';
 import type { Inputs } from '../scenario/inputs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -15,11 +19,39 @@ export function memberRun(scenario: Scenario, seed: number, draw: number, munici
 
 /** The same from inputs already compiled: equal inputs give equal members, so whoever keeps members can look before running. */
 export function inputsRun(inputs: Inputs, draw: number, municipalities: boolean): Member {
+  const past = pastRun(inputs, 0, municipalities);
+  chainGoOn(past.world, 0, inputs.months);
+  return memberOf(past, draw);
+}
+
+/** A run at the start of a month: whatever agrees with its inputs until then has the same past. */
+export interface Past {
+  readonly month: number;
+  readonly world: World;
+  readonly tally: Tally;
+  readonly municipalities: boolean;
+}
+
+export function pastRun(inputs: Inputs, month: number, municipalities: boolean): Past {
   const places = towns(inputs.housing);
   const tally = new Tally(settings(inputs, places.tight, municipalities));
-  chainRun(inputs, places, tally);
+  const world = chainStart(inputs, places, tally);
+  chainGoOn(world, 0, month);
+  return { month, world, tally, municipalities };
+}
+
+/** The run of `inputs` from a past that they share: the same numbers as from the start. The past stays as it was. */
+export function futureRun(past: Past, inputs: Inputs, draw: number): Member {
+  must(inputsAgreeUntil(past.world.inputs, inputs) >= past.month, 'a future that does not have this past');
+  const tally = new Tally(settings(inputs, past.world.towns.tight, past.municipalities), past.tally);
+  const world = worldCopy(past.world, inputs, tally);
+  chainGoOn(world, past.month, inputs.months);
+  return memberOf({ ...past, world, tally }, draw);
+}
+
+function memberOf({ world, tally, municipalities }: Past, draw: number): Member {
   const { national, municipal } = tally.tables;
-  return { draw, firstMonth: inputs.first, national, ...(municipalities ? { municipal } : {}) };
+  return { draw, firstMonth: world.inputs.first, national, ...(municipalities ? { municipal } : {}) };
 }
 
 export function settings(inputs: Inputs, tight: Uint8Array, perMunicipality: boolean): Settings {

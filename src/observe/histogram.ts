@@ -19,6 +19,11 @@ export function histogramClear(histogram: Histogram): void {
   histogram.total = 0;
 }
 
+export function histogramCopy(from: Histogram, to: Histogram): void {
+  to.counts.set(from.counts);
+  to.total = from.total;
+}
+
 /** Lower median in months, or NaN when nothing was counted. */
 export function histogramMedian(histogram: Histogram): number {
   return medianOf(histogram.counts, 0, histogram.counts.length, histogram.total);

@@ -1,7 +1,7 @@
 /** Integration: when the course starts and the expected share in work 1, 3 and 5 years after the permit, given the time in reception. */
 import type { Moved } from '../chain/event.ts';
 import { Place } from '../chain/place.ts';
-import { type Histogram, histogramAdd, histogramClear, histogramCreate } from './histogram.ts';
+import { type Histogram, histogramAdd, histogramClear, histogramCopy, histogramCreate } from './histogram.ts';
 import { windowMedian } from './outflow.ts';
 import type { Tables } from './series.ts';
 import type { Settings } from './settings.ts';
@@ -32,6 +32,18 @@ export class IntegrationTally {
     this.#out = new Float64Array(settings.months + BEFORE);
     this.#waited = new Float64Array(settings.months + BEFORE);
     this.#starts = Array.from({ length: WINDOW }, () => histogramCreate(START_MAX));
+  }
+
+  /** The same counts, going on in other tables under other settings. */
+  resumed(tables: Tables, settings: Settings): IntegrationTally {
+    const copy = new IntegrationTally(tables, settings);
+    copy.#adults.set(this.#adults);
+    copy.#out.set(this.#out);
+    copy.#waited.set(this.#waited);
+    this.#starts.forEach((from, i) => {
+      histogramCopy(from, copy.#starts[i]);
+    });
+    return copy;
   }
 
   moved(e: Moved): void {

@@ -1,7 +1,7 @@
 /** Out of reception: how many, by which way, after how long, and what the schemes pay for it. */
 import type { MonthEnd, Moved } from '../chain/event.ts';
 import { Place, Route } from '../chain/place.ts';
-import { type Histogram, histogramAdd, histogramClear, histogramCreate } from './histogram.ts';
+import { type Histogram, histogramAdd, histogramClear, histogramCopy, histogramCreate } from './histogram.ts';
 import type { ObservableId } from './observable.ts';
 import type { Tables } from './series.ts';
 import type { Settings } from './settings.ts';
@@ -37,6 +37,15 @@ export class OutflowTally {
     this.#byRoute = Array.from({ length: ROUTE_COUNT }, (_, route) => (route in ROUTES ? tables.national[ROUTES[route]] : undefined));
     this.#byTown = tables.municipal['uitstroom.gehuisvest'];
     this.#waits = Array.from({ length: WINDOW }, () => histogramCreate(WAIT_MAX));
+  }
+
+  /** The same counts, going on in other tables under other settings. */
+  resumed(tables: Tables, settings: Settings): OutflowTally {
+    const copy = new OutflowTally(tables, settings);
+    this.#waits.forEach((from, i) => {
+      histogramCopy(from, copy.#waits[i]);
+    });
+    return copy;
   }
 
   moved(e: Moved): void {

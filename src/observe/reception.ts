@@ -34,6 +34,19 @@ export class ReceptionTally {
     this.#waitingByPermit = new Float64Array(settings.months + BEFORE);
   }
 
+  /** The same counts, going on in other tables under other settings. */
+  resumed(tables: Tables, settings: Settings): ReceptionTally {
+    const copy = new ReceptionTally(tables, settings);
+    copy.#occupancy = this.#occupancy;
+    copy.#statusHolders = this.#statusHolders;
+    copy.#cameAsChild = this.#cameAsChild;
+    copy.#waitingLong = this.#waitingLong;
+    copy.#births.set(this.#births);
+    copy.#childrenSince.set(this.#childrenSince);
+    copy.#waitingByPermit.set(this.#waitingByPermit);
+    return copy;
+  }
+
   moved(e: Moved): void {
     const sign = (inReception(e.to) ? 1 : 0) - (inReception(e.from) ? 1 : 0);
     if (sign !== 0) {

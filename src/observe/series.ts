@@ -15,3 +15,12 @@ export function tablesCreate(months: number, municipalities: number, perMunicipa
   }
   return { national, municipal };
 }
+
+/** Puts what `from` holds into `to`, for the observables that both keep. */
+export function tablesCopy(from: Tables, to: Tables): void {
+  for (const id of observableIds) {
+    to.national[id].set(from.national[id]);
+    const towns = from.municipal[id];
+    if (towns !== undefined) to.municipal[id]?.set(towns);
+  }
+}

@@ -5,7 +5,7 @@ import { HousingTally } from './housing.ts';
 import { IntegrationTally } from './integration.ts';
 import { OutflowTally } from './outflow.ts';
 import { ReceptionTally } from './reception.ts';
-import { type Tables, tablesCreate } from './series.ts';
+import { type Tables, tablesCopy, tablesCreate } from './series.ts';
 import type { Settings } from './settings.ts';
 import { TaskTally } from './task.ts';
 
@@ -19,15 +19,19 @@ export class Tally implements EventSink {
   readonly #integration: IntegrationTally;
   readonly #task: TaskTally;
 
-  constructor(settings: Settings) {
-    this.tables = tablesCreate(settings.months, settings.municipalities, settings.perMunicipality);
-    this.#permits = this.tables.national['vergunningen.totaal'];
-    this.#arrivals = this.tables.national['instroom.totaal'];
-    this.#reception = new ReceptionTally(this.tables, settings);
-    this.#outflow = new OutflowTally(this.tables, settings);
-    this.#housing = new HousingTally(this.tables, settings);
-    this.#integration = new IntegrationTally(this.tables, settings);
-    this.#task = new TaskTally(this.tables, settings);
+  /** From the start, or from what an earlier run had counted when it was at the start of a month. */
+  constructor(settings: Settings, past?: Tally) {
+    const tables = tablesCreate(settings.months, settings.municipalities, settings.perMunicipality);
+    if (past !== undefined) tablesCopy(past.tables, tables);
+    this.tables = tables;
+    this.#permits = tables.national['vergunningen.totaal'];
+    this.#arrivals = tables.national['instroom.totaal'];
+    this.#reception = past === undefined ? new ReceptionTally(tables, settings) : past.#reception.resumed(tables, settings);
+    this.#outflow = past === undefined ? new OutflowTally(tables, settings) : past.#outflow.resumed(tables, settings);
+    this.#integration = past === undefined ? new IntegrationTally(tables, settings) : past.#integration.resumed(tables, settings);
+    // These carry nothing from month to month but what is in the tables.
+    this.#housing = new HousingTally(tables, settings);
+    this.#task = new TaskTally(tables, settings);
   }
 
   moved(event: Moved): void {

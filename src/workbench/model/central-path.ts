@@ -1,8 +1,11 @@
 /** Central paths already run: a slider seldom moves every scenario, and one that it leaves alone need not be run again. */
 import type { Member } from '../../ensemble/member.ts';
-import { inputsRun } from '../../ensemble/run-member.ts';
+import { futureRun, inputsRun, type Past, pastRun } from '../../ensemble/run-member.ts';
+import { inputsAgreeUntil } from '../../scenario/agree.ts';
 import { scenarioCompile } from '../../scenario/compile.ts';
+import type { Inputs } from '../../scenario/inputs.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { monthOf } from '../../base/month.ts';
 
 /** As many as a reader goes back and forth between; a path is some 80 kB. */
 const KEPT = 32;
@@ -12,7 +15,7 @@ const kept = new Map<string, Member>();
 export function centralPath(scenario: Scenario, seed: number): Member {
   const inputs = scenarioCompile(scenario, seed, 0);
   const key = JSON.stringify(inputs, (_name, value: unknown) => (value instanceof Float64Array ? Array.from(value) : value));
-  const member = kept.get(key) ?? inputsRun(inputs, 0, false);
+  const member = kept.get(key) ?? fromPast(inputs, Math.min(inputs.months, monthOf(scenario.from) - inputs.first));
   kept.delete(key);
   kept.set(key, member);
   for (const oldest of kept.keys()) {
@@ -20,4 +23,15 @@ export function centralPath(scenario: Scenario, seed: number): Member {
     kept.delete(oldest);
   }
   return member;
+}
+
+let past: Past | null = null;
+
+/** Known history is run once; a past that these inputs do not share is replaced by their own. */
+function fromPast(inputs: Inputs, month: number): Member {
+  const agree = past === null ? 0 : inputsAgreeUntil(past.world.inputs, inputs);
+  if (past !== null && agree >= past.month) return futureRun(past, inputs, 0);
+  if (month <= 0) return inputsRun(inputs, 0, false);
+  past = pastRun(inputs, month, false);
+  return futureRun(past, inputs, 0);
 }

@@ -1,0 +1,29 @@
+/** How long two compiled scenarios are the same: until then they share one past, and that needs running only once. */
+import type { Inputs } from './inputs.ts';
+
+/** The first month (index) in which the two may differ; `months` when they never do, 0 when more differs than month tables and the koppeling. */
+export function inputsAgreeUntil(a: Inputs, b: Inputs): number {
+  if (a === b) return a.months;
+  if (timeless(a) !== timeless(b)) return 0;
+  const others = monthTables(b);
+  const month = monthTables(a).reduce((first, table, i) => Math.min(first, firstDifference(table, others[i])), a.months);
+  return a.design === b.design && a.designFrom === b.designFrom ? month : Math.min(month, a.designFrom, b.designFrom);
+}
+
+const isTable = (value: unknown): value is Float64Array => value instanceof Float64Array;
+
+/** What the chain reads for the month that it is in, and for no other. */
+function monthTables({ levers, arrivals, procedure, reception, task }: Inputs): readonly Float64Array[] {
+  return [levers, arrivals, procedure, reception, task].flatMap((group) => Object.values(group).filter(isTable));
+}
+
+/** All the rest as text. The homes that come free belong to it: their last year decides how many registered in the first. */
+function timeless({ housing, ...inputs }: Inputs): string {
+  const rest = { ...inputs, housing: { ...housing, vacatedPerYear: housing.vacatedPerYear.join() } };
+  return JSON.stringify(rest, (name, value: unknown) => (isTable(value) || name === 'design' || name === 'designFrom' ? undefined : value));
+}
+
+function firstDifference(a: Float64Array, b: Float64Array): number {
+  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return i;
+  return a.length;
+}
