@@ -19,6 +19,7 @@ export function effectNumber(effect: Effect): AnswerNumber {
     ),
     value: p50,
     unit,
+    difference: true,
     p05,
     p95,
     trace: [`observable:${id}`, `${effect.yearly ? 'year-to' : 'month'}:${month}`, `pair:${pair.base}/${pair.scenario}`, `end:${end}`],

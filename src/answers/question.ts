@@ -39,6 +39,8 @@ export interface AnswerNumber {
   readonly label: Text;
   readonly value: number;
   readonly unit: Unit;
+  /** A difference between two scenarios: printed with its sign, shares in percentage points. */
+  readonly difference?: true;
   readonly p05?: number;
   readonly p95?: number;
   /** The observable and month, scenario pair and end, or the figure keys it comes from: back to the source. */

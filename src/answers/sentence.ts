@@ -26,7 +26,7 @@ export function directionOf(effect: Effect): Direction {
   return p50 > 0 ? 'more' : 'less';
 }
 
-const isVisible = (value: number, unit: Unit): boolean => /[1-9]/.test(signedText(value, unit, 'nl'));
+const isVisible = (value: number, unit: Unit): boolean => /[1-9]/.test(differenceText(value, unit, 'nl'));
 
 function isNothing(value: number, effect: Effect): boolean {
   return !isVisible(value, effect.unit) || Math.abs(value) <= NEGLIGIBLE * Math.abs(effect.base);
@@ -56,13 +56,6 @@ function amountText(value: number, unit: Unit, language: Language): string {
   return noun === undefined ? number : `${number} ${noun[language]}`;
 }
 
-/** A difference with its sign; shares in percentage points. */
-export function signedText(value: number, unit: Unit, language: Language): string {
-  if (unit !== 'share') return differenceText(value, unit, language);
-  const number = numberText(value * 100, 1, language);
-  return `${value > 0 && /[1-9]/.test(number) ? '+' : ''}${number} pp`;
-}
-
 /** `4.307 personen meer (5-95 %: +3.596 tot +5.994)`; says so when the direction is not certain or there is no value. */
 export function phrase(effect: Effect | null): Text {
   if (effect === null) return text('niet te geven', 'not available');
@@ -87,7 +80,7 @@ export function phraseShort(effect: Effect | null): Text {
 }
 
 export function bandText(effect: Effect, language: Language): string {
-  const [low, high] = [signedText(effect.p05, effect.unit, language), signedText(effect.p95, effect.unit, language)];
+  const [low, high] = [differenceText(effect.p05, effect.unit, language), differenceText(effect.p95, effect.unit, language)];
   return language === 'nl' ? `5-95 %: ${low} tot ${high}` : `5-95 %: ${low} to ${high}`;
 }
 

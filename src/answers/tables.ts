@@ -1,12 +1,12 @@
 /** The tables that answers share: one pair with both ends, and several scenarios beside each other. */
 import { type Text, text } from '../base/text.ts';
-import { unitText } from '../figures/number-text.ts';
+import { differenceText, unitText } from '../figures/number-text.ts';
 import type { Pair, Worlds } from '../ensemble/worlds.ts';
 import { type ObservableId, observable } from '../observe/observable.ts';
 import { whenText } from './horizon.ts';
 import type { AnswerTable } from './question.ts';
 import { pairName, scenarioName } from './scenario-name.ts';
-import { bandText, both, signedText } from './sentence.ts';
+import { bandText, both } from './sentence.ts';
 import { type Effect, effectAt, levelAt, termsOf } from './world.ts';
 
 const DASH = text('–', '–');
@@ -86,7 +86,7 @@ const level = (value: number | null, id: ObservableId): Text =>
 
 function differenceCell(effect: Effect | null): Text {
   if (effect === null) return DASH;
-  return both((l) => `${signedText(effect.p50, effect.unit, l)} (${bandText(effect, l).replace('5-95 %: ', '')})`);
+  return both((l) => `${differenceText(effect.p50, effect.unit, l)} (${bandText(effect, l).replace('5-95 %: ', '')})`);
 }
 
-const differenceOnly = (effect: Effect | null): Text => (effect === null ? DASH : both((l) => signedText(effect.p50, effect.unit, l)));
+const differenceOnly = (effect: Effect | null): Text => (effect === null ? DASH : both((l) => differenceText(effect.p50, effect.unit, l)));

@@ -27,6 +27,8 @@ describe('numbers as people read them', () => {
     expect(differenceText(12, 'persons', 'nl')).toBe('+12');
     expect(differenceText(-12, 'persons', 'nl')).toBe('−12');
     expect(differenceText(0.2, 'persons', 'nl')).toBe('0');
+    expect(differenceText(0.05, 'share', 'nl')).toBe('+5,0 pp');
+    expect(differenceText(-0.05, 'share', 'en')).toBe('−5.0 pp');
     expect(differenceText(170_000_000_00, 'cents', 'en')).toBe('+€ 170.0 m');
   });
 });

@@ -49,8 +49,8 @@ function moneyText(cents: number, language: Language): string {
   return cents < 0 && /[1-9]/.test(digits) ? `−€ ${digits}` : `€ ${digits}`;
 }
 
-/** The same with its sign, for differences; nothing is `0`. */
+/** The same with its sign, for differences; nothing is `0`. Shares differ in percentage points: 25 % against 20 % is `+5,0 pp`. */
 export function differenceText(value: number, unit: Unit, language: Language): string {
-  const text = unitText(value, unit, language);
+  const text = unit === 'share' ? `${numberText(value * 100, 1, language)} pp` : unitText(value, unit, language);
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }

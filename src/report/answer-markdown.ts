@@ -3,7 +3,7 @@ import type { Language } from '../base/text.ts';
 import { missing } from '../answers/missing.ts';
 import { noteOf, notesOf } from './notes.ts';
 import type { Answer, AnswerNumber, AnswerSet, AnswerTable } from '../answers/question.ts';
-import { unitText } from '../figures/number-text.ts';
+import { differenceText, unitText } from '../figures/number-text.ts';
 import { sourceFind } from '../figures/sources.ts';
 import { kindWords, standingWords, words } from './answer-words.ts';
 import { traceText } from './trace-text.ts';
@@ -72,10 +72,11 @@ function answerLines(answer: Answer, l: Language): readonly string[] {
 }
 
 export function numberLine(number: AnswerNumber, l: Language): string {
-  const value = unitText(number.value, number.unit, l);
+  const write = number.difference === true ? differenceText : unitText;
+  const value = write(number.value, number.unit, l);
   const unit = number.unit === 'months' ? ` ${l === 'nl' ? 'maanden' : 'months'}` : '';
   const { p05, p95 } = number;
-  const band = p05 === undefined || p95 === undefined ? '' : ` (${unitText(p05, number.unit, l)} … ${unitText(p95, number.unit, l)})`;
+  const band = p05 === undefined || p95 === undefined ? '' : ` (${write(p05, number.unit, l)} … ${write(p95, number.unit, l)})`;
   return `${number.label[l]}: ${value}${unit}${band}`;
 }
 

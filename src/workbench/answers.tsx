@@ -2,7 +2,7 @@
 import { useContext } from 'react';
 import { missing } from '../answers/missing.ts';
 import type { Answer } from '../answers/question.ts';
-import { differenceText, unitText } from '../figures/number-text.ts';
+import { numberLine } from '../report/answer-markdown.ts';
 import { LanguageContext, useSay } from './language.ts';
 import { useAnswers } from './model/use-model.ts';
 import { words } from './words.ts';
@@ -59,10 +59,7 @@ function AnswerView({ answer }: { readonly answer: Answer }): React.JSX.Element 
         <ul>
           {answer.numbers.map((n) => (
             <li key={say(n.label) + n.trace.join()}>
-              {say(n.label)}: {unitText(n.value, n.unit, language)}
-              {n.p05 !== undefined &&
-                n.p95 !== undefined &&
-                ` (${differenceText(n.p05, n.unit, language)} … ${differenceText(n.p95, n.unit, language)})`}
+              {numberLine(n, language)}
               <span className="small"> {n.trace.join(' · ')}</span>
             </li>
           ))}

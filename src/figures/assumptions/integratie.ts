@@ -45,6 +45,7 @@ export const integratieAssumptions = [
       'Buitenlands onderzoek naar een jaar langer wachten vond 4 tot 5 procentpunt; voor wachten ná de vergunning in Nederland is geen cijfer gevonden.',
       'Research abroad on a year of extra waiting found 4 to 5 percentage points; no figure was found for waiting after the permit in the Netherlands.',
     ),
+    { sources: ['hainmueller-et-al-2016'] },
   ),
   assume(
     'werk.gewoneWachttijd',
