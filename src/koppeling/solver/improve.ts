@@ -1,0 +1,131 @@
+/** Betters an assignment of whole families: by placing one, moving one, or letting one in by moving or leaving out another. */
+import { type Assignment, type Problem, UNPLACED } from '../problem.ts';
+
+/** Rounds over all families; nearly all gain is made in the first two. */
+const ROUNDS = 8;
+/** Places looked at per family, best at today's prices first. */
+const PLACES_TRIED = 12;
+
+interface Draft {
+  readonly problem: Problem;
+  readonly places: number;
+  readonly assignment: Assignment;
+  readonly price: Float64Array;
+  readonly free: Int32Array;
+  readonly members: number[][];
+}
+
+export function improve(problem: Problem, assignment: Assignment, price: Float64Array): void {
+  const draft = draftOf(problem, assignment, price);
+  for (let round = 0; round < ROUNDS; round++) {
+    let gained = false;
+    for (let household = 0; household < assignment.length; household++) {
+      // Who already is where it would like to be at these prices cannot gain by moving, only by making room, which others ask for.
+      if (regret(draft, household) > 0 && better(draft, household)) gained = true;
+    }
+    if (!gained) return;
+  }
+}
+
+function draftOf(problem: Problem, assignment: Assignment, price: Float64Array): Draft {
+  const places = problem.capacity.length;
+  const draft: Draft = {
+    problem,
+    places,
+    assignment,
+    price,
+    free: problem.capacity.slice(),
+    members: problem.capacity.length === 0 ? [] : Array.from({ length: places }, () => []),
+  };
+  for (let household = 0; household < assignment.length; household++) {
+    const place = assignment[household];
+    if (place === UNPLACED) continue;
+    draft.free[place] -= problem.persons[household];
+    draft.members[place].push(household);
+  }
+  return draft;
+}
+
+/** Worth of a household in a place less what its persons pay there; micro-units. */
+const net = ({ problem, places, price }: Draft, household: number, place: number): number =>
+  problem.score[household * places + place] - problem.persons[household] * price[place];
+
+const worthNow = ({ problem, places, assignment }: Draft, household: number): number =>
+  assignment[household] === UNPLACED ? 0 : problem.score[household * places + assignment[household]];
+
+/** How much better than where it is its best allowed place would be, at prices. */
+function regret(draft: Draft, household: number): number {
+  const { places, assignment, problem } = draft;
+  const now = assignment[household] === UNPLACED ? 0 : net(draft, household, assignment[household]);
+  let most = now;
+  for (let place = 0; place < places; place++) {
+    if (problem.score[household * places + place] < 0) continue;
+    const gain = net(draft, household, place);
+    if (gain > most) most = gain;
+  }
+  // A place with room may be worth having whatever its price.
+  return assignment[household] === UNPLACED ? Math.max(1, most - now) : most - now;
+}
+
+function better(draft: Draft, household: number): boolean {
+  for (const place of wishes(draft, household)) if (entersAt(draft, household, place)) return true;
+  return false;
+}
+
+/** Places it may go to, best at prices first. */
+function wishes(draft: Draft, household: number): number[] {
+  const { places, problem, assignment } = draft;
+  const allowed: number[] = [];
+  for (let place = 0; place < places; place++)
+    if (place !== assignment[household] && problem.score[household * places + place] >= 0) allowed.push(place);
+  allowed.sort((a, b) => net(draft, household, b) - net(draft, household, a) || a - b);
+  const withRoom = allowed.filter((place) => draft.free[place] >= problem.persons[household]);
+  return [...allowed.slice(0, PLACES_TRIED), ...withRoom.slice(0, PLACES_TRIED)];
+}
+
+function entersAt(draft: Draft, household: number, place: number): boolean {
+  const { problem, places, free, members } = draft;
+  const gain = problem.score[household * places + place] - worthNow(draft, household);
+  const lacking = problem.persons[household] - free[place];
+  if (lacking <= 0) {
+    if (gain <= 0) return false;
+    put(draft, household, place);
+    return true;
+  }
+  let [best, who, whereTo] = [0, UNPLACED, UNPLACED];
+  for (const other of members[place]) {
+    if (problem.persons[other] < lacking) continue;
+    const to = roomFor(draft, other, place, household);
+    const change = gain - worthNow(draft, other) + (to === UNPLACED ? 0 : problem.score[other * places + to]);
+    if (change > best) [best, who, whereTo] = [change, other, to];
+  }
+  if (who === UNPLACED) return false;
+  put(draft, who, UNPLACED);
+  put(draft, household, place);
+  if (whereTo !== UNPLACED) put(draft, who, whereTo);
+  return true;
+}
+
+/** The most valuable place with room for a family that makes way, counting the room that the newcomer leaves behind. */
+function roomFor({ problem, places, free, assignment }: Draft, other: number, from: number, newcomer: number): number {
+  let [best, most] = [UNPLACED, 0];
+  for (let place = 0; place < places; place++) {
+    if (place === from) continue;
+    const score = problem.score[other * places + place];
+    const room = free[place] + (assignment[newcomer] === place ? problem.persons[newcomer] : 0);
+    if (score > most && room >= problem.persons[other]) [best, most] = [place, score];
+  }
+  return best;
+}
+
+function put({ problem, assignment, free, members }: Draft, household: number, place: number): void {
+  const before = assignment[household];
+  if (before !== UNPLACED) {
+    free[before] += problem.persons[household];
+    members[before].splice(members[before].indexOf(household), 1);
+  }
+  assignment[household] = place;
+  if (place === UNPLACED) return;
+  free[place] -= problem.persons[household];
+  members[place].push(household);
+}

@@ -1,0 +1,54 @@
+/** The cheapest move between every two places, kept up to date as people come and go. */
+import { parcelAdd, parcelAt, parcelTake } from './parcels.ts';
+import { By, type Transport, worth } from './transport.ts';
+
+/** Persons of a household come into a place (or outside): each other place may now be cheaper to reach from here. */
+export function arrive(transport: Transport, household: number, place: number, persons: number): void {
+  if (place !== transport.outside) transport.excess[place] += persons;
+  if (!parcelAdd(transport.parcels, household, place, persons)) return;
+  const { problem, scale, places, cost, by } = transport;
+  const { score } = problem;
+  const perPerson = scale.perPerson[household];
+  const here = worth(transport, household, place);
+  const row = place * (places + 1);
+  const from = household * places;
+  for (let to = 0; to < places; to++) {
+    if (score[from + to] < 0) continue;
+    const loss = here - score[from + to] * perPerson;
+    if (loss < cost[row + to]) {
+      cost[row + to] = loss;
+      by[row + to] = household;
+    }
+  }
+  if (here < cost[row + places]) {
+    cost[row + places] = here;
+    by[row + places] = household;
+  }
+}
+
+/** Persons of a household leave a place. The cheapest moves that were theirs are left as lower bounds, see {@link moveCost}. */
+export function depart(transport: Transport, household: number, place: number, persons: number): void {
+  parcelTake(transport.parcels, parcelAt(transport.parcels, household, place), persons);
+  if (place !== transport.outside) transport.excess[place] -= persons;
+}
+
+/** Whether the cost from row to column is that of somebody who is still there. A household that came back is as good as one that stayed. */
+export function isFresh({ parcels, by }: Transport, from: number, cell: number): boolean {
+  const household = by[cell];
+  return household < 0 || parcelAt(parcels, household, from) >= 0;
+}
+
+/** Looks for the cheapest move again among all who are there. */
+export function refresh(transport: Transport, from: number, to: number): number {
+  const { parcels, places, cost, by } = transport;
+  const cell = from * (places + 1) + to;
+  let [least, who]: [number, number] = from === places ? [0, By.emptySeat] : [Infinity, By.nobody];
+  for (const parcel of parcels.members[from]) {
+    const household = parcels.household[parcel];
+    const loss = worth(transport, household, from) - worth(transport, household, to);
+    if (loss < least) [least, who] = [loss, household];
+  }
+  cost[cell] = least;
+  by[cell] = who;
+  return least;
+}
