@@ -47,7 +47,7 @@ const CORE = [
   'answers',
   'report',
 ];
-const TEST = '\\.test\\.tsx?$';
+const TEST = '\\.test(-data)?\\.tsx?$';
 
 const closedDoors = Object.entries(DOORS).map(([room, open]) => ({
   name: `door-${room}`,

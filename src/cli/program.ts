@@ -4,6 +4,7 @@ import { answerCommand } from './answer.ts';
 import { calibrationCommand } from './calibration.ts';
 import { compareCommand } from './compare.ts';
 import { figuresCommand } from './figures.ts';
+import { koppelCommand } from './koppel.ts';
 import { measuresCommand } from './measures.ts';
 import type { Ports } from './ports.ts';
 import { taakstellingCommand } from './taakstelling.ts';
@@ -21,6 +22,7 @@ export function programOf(ports: Ports, version: string): Command {
   answerCommand(program, ports);
   calibrationCommand(program, ports);
   taakstellingCommand(program, ports);
+  koppelCommand(program, ports);
   figuresCommand(program, ports);
   measuresCommand(program, ports);
   startCommand(program, ports);

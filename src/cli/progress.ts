@@ -9,10 +9,10 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-export function progress(ports: Pick<Ports, 'terminal'>, label: string): Progress {
+export function progress(ports: Pick<Ports, 'terminal'>, label: string, unit = 'draws'): Progress {
   if (!ports.terminal) return { tick: () => undefined, stop: () => undefined };
   const bar = new SingleBar(
-    { format: `${label} {bar} {value}/{total} draws, {eta} s left`, stream: process.stderr, hideCursor: true, clearOnComplete: true },
+    { format: `${label} {bar} {value}/{total} ${unit}, {eta} s left`, stream: process.stderr, hideCursor: true, clearOnComplete: true },
     Presets.shades_classic,
   );
   const started = performance.now();

@@ -7,7 +7,7 @@ import { must } from '../../base/must.ts';
 import type { Problem } from '../problem.ts';
 
 /** Above it a sum of whole numbers in a 64-bit float is no longer certain. */
-const EXACT_MAX = 2 ** 53;
+export const EXACT_MAX = 2 ** 53;
 
 export interface Scale {
   /** Scaled units in one micro-unit of score. */
@@ -37,8 +37,6 @@ export function mustBeExact(problem: Problem): void {
   const largest = largestSum(problem);
   must(largest <= EXACT_MAX, `sums up to ${String(largest)} cannot be added exactly`);
 }
-
-export const fitsExactly = (problem: Problem): boolean => largestSum(problem) <= EXACT_MAX;
 
 function unitOf(sizes: Int32Array): number {
   let unit = 1;

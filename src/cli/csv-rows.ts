@@ -1,0 +1,105 @@
+/** CSV as people send it: comma or semicolon, with a header; every refusal names file, line and column. */
+import { CsvError, parse } from 'csv-parse/sync';
+import { refuse } from '../base/refusal.ts';
+
+export interface Columns {
+  readonly required: readonly string[];
+  readonly optional?: readonly string[];
+  /** Columns that the sender says may be there and must not be read. */
+  readonly ignored?: readonly string[];
+}
+
+/** One row: the text under a column, and a refusal that names where it stands. */
+export interface Row {
+  readonly has: (column: string) => boolean;
+  readonly text: (column: string) => string;
+  readonly refuse: (column: string, what: string, remedy: string) => never;
+}
+
+/** Hands every row to `each`; nothing is kept here. */
+export function csvRows(content: string, file: string, columns: Columns, each: (row: Row) => void): void {
+  const delimiter = content.slice(0, Math.max(0, content.indexOf('\n'))).includes(';') ? ';' : ',';
+  // Filled by the first record; an array, so that the compiler knows it changes inside the callback.
+  const header: string[] = [];
+  try {
+    parse(content, {
+      bom: true,
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      onRecord: (record: string[], { lines }) => {
+        if (header.length === 0) header.push(...headerOf(record, file, columns));
+        else each(rowOf(record, header, file, lines));
+        return null;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    refuse({
+      code: 'csv.syntax',
+      where: `${file}, line ${String((error as unknown as { lines?: number }).lines ?? '?')}`,
+      what: error.message,
+      remedy: 'write it as RFC 4180: text with a comma, a quote or a line break stands between double quotes',
+    });
+  }
+  if (header.length === 0)
+    refuse({ code: 'csv.empty', where: file, what: 'the file is empty', remedy: `begin with a header: ${columns.required.join(',')}` });
+}
+
+function headerOf(record: readonly string[], file: string, { required, optional = [], ignored = [] }: Columns): readonly string[] {
+  const where = `${file}, line 1`;
+  const known = [...required, ...optional, ...ignored];
+  record.forEach((column, at) => {
+    if (!known.includes(column))
+      refuse({
+        code: 'csv.unknown-column',
+        where: `${where}, column ${String(at + 1)}`,
+        what: `column "${column}" is not one of ${known.join(', ')}`,
+        why: 'criteria of the koppeling are a closed list: nationality, origin, religion and the like may not play a part (art. 1 Grondwet; AWGB)',
+        remedy: `leave the column out, or say --ignore ${column} so that it is not read`,
+      });
+    if (record.indexOf(column) !== at)
+      refuse({
+        code: 'csv.double-column',
+        where: `${where}, column ${String(at + 1)}`,
+        what: `column "${column}" is there twice`,
+        remedy: 'keep one of the two',
+      });
+  });
+  for (const column of required)
+    if (!record.includes(column))
+      refuse({
+        code: 'csv.missing-column',
+        where,
+        what: `column "${column}" is missing`,
+        remedy: `the header needs ${required.join(',')}`,
+      });
+  return record;
+}
+
+function rowOf(record: readonly string[], header: readonly string[], file: string, line: number): Row {
+  if (record.length !== header.length)
+    refuse({
+      code: 'csv.columns',
+      where: `${file}, line ${String(line)}`,
+      what: `${String(record.length)} columns, the header has ${String(header.length)}`,
+      remedy: 'give every row as many columns as the header',
+    });
+  return {
+    has: (column) => header.includes(column),
+    text: (column) => record[header.indexOf(column)].trim(),
+    refuse: (column, what, remedy) => refuse({ code: 'csv.value', where: `${file}, line ${String(line)}, column ${column}`, what, remedy }),
+  };
+}
+
+/** A whole number in plain digits within bounds. */
+export function wholeNumber(row: Row, column: string, least: number, most: number): number {
+  const text = row.text(column);
+  const value = /^\d{1,10}$/.test(text) ? Number(text) : NaN;
+  if (value >= least && value <= most) return value;
+  return row.refuse(
+    column,
+    `"${text.slice(0, 40)}" is not a whole number from ${String(least)} to ${String(most)}`,
+    'write digits only, no sign and no point',
+  );
+}

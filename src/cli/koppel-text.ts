@@ -1,0 +1,36 @@
+/** A koppeling as a person reads it in a terminal: the whole first, then each size of household, then the first few reasons. */
+import type { KoppelResult } from './koppel.ts';
+import { tableText } from './table.ts';
+
+const REASONS_SHOWN = 5;
+
+export function koppelText(result: KoppelResult): string {
+  const { spread } = result;
+  const whole = tableText({
+    columns: ['koppeling', result.method],
+    rows: [
+      ['households placed', `${String(result.matched)} of ${String(result.matched + result.unmatched.length)}`],
+      ['persons placed', `${String(spread.personsPlaced)} in ${String(spread.capacity)} places`],
+      ['worth', result.value.toFixed(3)],
+      ['at most possible (hindsight, families split)', result.bound.toFixed(3)],
+      ['part of that', percent(result.ofBound)],
+      ['capacity used, least and most', `${percent(spread.least)} and ${percent(spread.most)}`],
+      ['reading, placing, bound', `${String(result.timing.readMs)}, ${String(result.timing.placeMs)}, ${String(result.timing.boundMs)} ms`],
+    ],
+  });
+  const groups = tableText({
+    columns: ['persons', 'households', 'placed', 'mean score', 'mean wait, weeks'],
+    rows: result.groups.map((g, k, all) => [
+      `${String(g.persons)}${k === all.length - 1 ? '+' : ''}`,
+      String(g.households),
+      String(g.placed),
+      g.meanScore.toFixed(3),
+      g.meanWaitWeeks.toFixed(1),
+    ]),
+  });
+  const reasons = result.placements.slice(0, REASONS_SHOWN).map((p) => `${p.household} -> ${p.place}: ${p.reason.nl}`);
+  const refusals = result.unmatched.slice(0, REASONS_SHOWN).map((u) => `${u.household} -> geen plaats: ${u.reason.nl}`);
+  return `${[whole, groups, ...reasons, ...refusals].join('\n')}\nAll placements: --json or --csv.\n`;
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;

@@ -1,0 +1,213 @@
+/** `doorstroom koppel`: couples households to places from files, by one of five methods, with the reason for every placement and every refusal. */
+import { type Command, Option } from 'commander';
+import { stringify } from 'csv-stringify/sync';
+import { refuse } from '../base/refusal.ts';
+import { type Account, accountOf } from '../koppeling/account.ts';
+import { type Futures, METHODS, type Method } from '../koppeling/method.ts';
+import { type Problem, UNPLACED } from '../koppeling/problem.ts';
+import { reasonOf, reasonText } from '../koppeling/reason.ts';
+import { exactSum, EXACT_MAX } from '../koppeling/exact.ts';
+import { type Play, play } from '../koppeling/weeks.ts';
+import { type Households, householdsRead, type Places, placesRead, poolRead, scoresRead } from './koppel-read.ts';
+import { koppelText } from './koppel-text.ts';
+import type { Ports } from './ports.ts';
+import { progress } from './progress.ts';
+
+interface Options {
+  readonly households: string;
+  readonly places: string;
+  readonly scores?: string;
+  readonly pool?: string;
+  readonly method: Method;
+  readonly weeks?: string;
+  readonly spread?: string;
+  readonly seed: string;
+  readonly ignore?: readonly string[];
+  readonly json?: boolean;
+  readonly csv?: boolean;
+}
+
+export interface Placement {
+  readonly household: string;
+  readonly place: string;
+  readonly municipality: string;
+  readonly score: number;
+  readonly week: number;
+  readonly reason: { readonly nl: string; readonly en: string };
+}
+
+/** Scores are as in the file, not in micro-units. */
+export interface KoppelResult {
+  readonly method: Method;
+  readonly value: number;
+  readonly bound: number;
+  /** Value as a part of the bound, 1 when both are 0. */
+  readonly ofBound: number;
+  readonly matched: number;
+  readonly unmatched: readonly { readonly household: string; readonly reason: { readonly nl: string; readonly en: string } }[];
+  readonly placements: readonly Placement[];
+  readonly spread: Account['spread'];
+  readonly groups: readonly { persons: number; households: number; placed: number; meanScore: number; meanWaitWeeks: number }[];
+  readonly weeks: readonly { week: number; ready: number; waiting: number; placed: number; placedPersons: number; value: number }[];
+  readonly timing: { readonly readMs: number; readonly placeMs: number; readonly boundMs: number };
+}
+
+export function koppelCommand(program: Command, ports: Ports): void {
+  program
+    .command('koppel')
+    .description('couple households to places; CSV in, a placement with reasons out')
+    .requiredOption('--households <file>', 'csv: id,persons[,ready_on]')
+    .requiredOption('--places <file>', 'csv: id,municipality,persons')
+    .option('--scores <file>', 'csv: household,place,score; a missing pair is not allowed')
+    .addOption(new Option('--method <method>', 'how to couple').choices(METHODS).default('batch'))
+    .option('--weeks <number>', 'play this many weeks; needs ready_on')
+    .option('--pool <file>', 'csv: household,persons,place,score of an earlier period as long as this one, for --method priced')
+    .option('--spread <weeks>', 'open places evenly over the weeks, this many weeks ahead')
+    .option('--seed <number>', 'draws from the pool', '1')
+    .option('--ignore <columns...>', 'columns that may be in the files and are not read')
+    .option('--json', 'as json')
+    .option('--csv', 'placements as csv')
+    .action((options: Options) => {
+      ports.out(render(koppel(options, ports), options));
+    });
+}
+
+function koppel(options: Options, ports: Ports): KoppelResult {
+  const started = performance.now();
+  const ignored = options.ignore ?? [];
+  const households = householdsRead(ports, options.households, ignored);
+  const places = placesRead(ports, options.places, ignored);
+  const problem = scoresRead(ports, options.scores, households, places);
+  exactOnly(problem, options.scores ?? options.households);
+  const weeks = weeksOf(options, households);
+  const readyIn = readyWeeks(households, weeks, options);
+  const futures = futuresOf(options, ports, places, weeks);
+  const read = performance.now();
+  const bar = progress(ports, 'koppel', 'weeks');
+  const spread = options.spread === undefined ? null : natural(options.spread, '--spread', 0);
+  const played = play(problem, readyIn, { method: options.method, weeks, futures, spread }, bar.tick);
+  bar.stop();
+  const placed = performance.now();
+  const account = accountOf(problem, readyIn, played);
+  const timing = { readMs: round(read - started), placeMs: round(placed - read), boundMs: round(performance.now() - placed) };
+  return { ...resultOf(options.method, { problem, households, places }, played, account), timing };
+}
+
+function exactOnly(problem: Problem, where: string): void {
+  const largest = exactSum(problem);
+  if (largest <= EXACT_MAX) return;
+  refuse({
+    code: 'koppel.too-large',
+    where,
+    what: `sums could reach ${String(largest)}, above 2^53, so they would not be exact`,
+    remedy: 'use smaller scores (only their proportion matters) or couple a part of the households at a time',
+  });
+}
+
+function weeksOf({ weeks }: Options, { readyOn }: Households): number {
+  if (weeks !== undefined && readyOn === null)
+    refuse({
+      code: 'koppel.no-dates',
+      where: '--weeks',
+      what: 'the households have no ready_on',
+      remedy: 'add that column, or leave --weeks out',
+    });
+  if (weeks !== undefined) return natural(weeks, '--weeks', 1);
+  return readyOn === null || readyOn.length === 0 ? 1 : weekOf(readyOn[readyOn.length - 1], readyOn[0]) + 1;
+}
+
+function readyWeeks({ id, readyOn }: Households, weeks: number, { households }: Options): Int32Array {
+  return Int32Array.from(id, (household, at) => {
+    const week = readyOn === null ? 0 : weekOf(readyOn[at], readyOn[0]);
+    if (week >= weeks)
+      refuse({
+        code: 'koppel.after-last-week',
+        where: `${households}, household ${household}`,
+        what: `ready in week ${String(week + 1)}, only ${String(weeks)} are played`,
+        remedy: 'play more weeks or leave the household out',
+      });
+    return week;
+  });
+}
+
+const MS_PER_WEEK = 7 * 24 * 3600 * 1000;
+const weekOf = (day: string, first: string): number => Math.floor((Date.parse(day) - Date.parse(first)) / MS_PER_WEEK);
+
+/** The pool stands for a period as long as this one: after each week the part that is left of it is expected. */
+function futuresOf({ method, pool, seed }: Options, ports: Ports, places: Places, weeks: number): Futures | null {
+  if (method !== 'priced') return null;
+  if (pool === undefined)
+    return refuse({
+      code: 'koppel.no-pool',
+      where: '--method priced',
+      what: 'it looks ahead with households of an earlier period',
+      remedy: 'add --pool FILE',
+    });
+  const { persons, score } = poolRead(ports, pool, places);
+  const all = persons.reduce((a, b) => a + b, 0);
+  const expected = Array.from({ length: weeks }, (_, week) => (all * (weeks - 1 - week)) / weeks);
+  return { persons, score, expected, seed: natural(seed, '--seed', 0) };
+}
+
+function natural(text: string, where: string, least: number): number {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+  if (value >= least) return value;
+  return refuse({
+    code: 'koppel.number',
+    where,
+    what: `"${text}" is not a whole number from ${String(least)}`,
+    remedy: 'write digits only',
+  });
+}
+
+interface Named {
+  readonly problem: Problem;
+  readonly households: Households;
+  readonly places: Places;
+}
+
+function resultOf(method: Method, named: Named, played: Play, account: Account): Omit<KoppelResult, 'timing'> {
+  const value = account.value / MICRO;
+  const bound = account.bound / MICRO;
+  return {
+    method,
+    value,
+    bound,
+    ofBound: account.bound === 0 ? 1 : account.value / account.bound,
+    matched: account.matched,
+    ...placements(named, played),
+    spread: account.spread,
+    groups: account.groups.map((group) => ({ ...group, meanScore: group.meanScore / MICRO })),
+    weeks: played.trace.map((week) => ({ ...week, value: week.value / MICRO })),
+  };
+}
+
+function placements({ problem, households, places }: Named, played: Play): Pick<KoppelResult, 'placements' | 'unmatched'> {
+  const placed: Placement[] = [];
+  const unmatched: KoppelResult['unmatched'][number][] = [];
+  const last = played.openAfter.length - 1;
+  households.id.forEach((household, h) => {
+    const place = played.assignment[h];
+    const week = played.placedIn[h];
+    const open = played.openAfter[place === UNPLACED ? last : Math.min(week, last)];
+    const reason = reasonText(reasonOf(problem, h, place, open), (p) => places.id[p]);
+    if (place === UNPLACED) unmatched.push({ household, reason });
+    else {
+      const score = problem.score[h * places.id.length + place] / MICRO;
+      placed.push({ household, place: places.id[place], municipality: places.municipality[place], score, week, reason });
+    }
+  });
+  return { placements: placed, unmatched };
+}
+
+const MICRO = 1_000_000;
+const round = (ms: number): number => Math.round(ms);
+
+function render(result: KoppelResult, { json, csv }: Options): string {
+  if (json === true && csv === true)
+    refuse({ code: 'cli.two-formats', where: '--json --csv', what: 'one answer has one format', remedy: 'leave one of the two out' });
+  if (json === true) return `${JSON.stringify(result)}\n`;
+  if (csv !== true) return koppelText(result);
+  const rows = result.placements.map(({ reason, ...row }) => ({ ...row, reason: reason.nl }));
+  return stringify(rows, { header: true, columns: ['household', 'place', 'municipality', 'score', 'week', 'reason'] });
+}

@@ -1,0 +1,69 @@
+/**
+ * Looks ahead without knowing the future: a place costs, per person, what it is worth to those who may still come. Those are drawn from the
+ * households of earlier times that the caller hands in; who really comes is never read.
+ */
+import { uniform } from '../../base/draw.ts';
+import { NOT_ALLOWED, type Assignment, type Problem } from '../problem.ts';
+import { Relaxation } from '../solver/relaxation.ts';
+import { scaleOf } from '../solver/scale.ts';
+import { wholeSolve } from '../whole.ts';
+
+/** Households of earlier times and how many more are expected; nothing of it comes from the weeks that are still to be played. */
+export interface Futures {
+  readonly persons: Int32Array;
+  /** As in a problem: row per household, column per place. */
+  readonly score: Int32Array;
+  /** Persons expected to become ready after each week. */
+  readonly expected: readonly number[];
+  readonly seed: number;
+}
+
+/** Drawn households per week; more makes prices steadier and the week slower. From a small pool fewer: the same few again say no more. */
+const DRAWN_MAX = 800;
+const DRAWN_PER_POOL = 10;
+/** Names these draws: the digits of the word, so that no other purpose has them. */
+const PURPOSE = 1635;
+
+export function priced(problem: Problem, futures: Futures, week: number): Assignment {
+  const price = prices(problem, futures, week);
+  const places = problem.capacity.length;
+  const score = problem.score.map((worth, cell) => {
+    const net = worth - problem.persons[Math.floor(cell / places)] * price[cell % places];
+    // What is worth more to those who may still come is left for them; a place without room is no choice at all.
+    return worth < 0 || net < 0 ? NOT_ALLOWED : net;
+  });
+  return wholeSolve({ ...problem, score }).assignment;
+}
+
+/** Micro-units per person: what the last person in each place is worth, if those drawn came and shared what is open. */
+function prices(problem: Problem, futures: Futures, week: number): Int32Array {
+  const toCome = futures.expected[week] ?? 0;
+  const places = problem.capacity.length;
+  if (toCome <= 0 || futures.persons.length === 0) return new Int32Array(places);
+  const draws = Math.min(DRAWN_MAX, DRAWN_PER_POOL * futures.persons.length);
+  const drawn = Int32Array.from({ length: draws }, (_, k) => Math.floor(uniform(futures.seed, PURPOSE, k, week) * futures.persons.length));
+  const persons = drawn.map((household) => futures.persons[household]);
+  const score = new Int32Array(draws * places);
+  drawn.forEach((household, row) => {
+    score.set(futures.score.subarray(household * places, (household + 1) * places), row * places);
+  });
+  // This week's persons take their part as well as those still to come.
+  const share = sum(persons) / (toCome + sum(problem.persons));
+  const capacity = roundedShares(problem.capacity, share);
+  const { transport } = Relaxation.solve({ persons, capacity, score });
+  const { unit } = scaleOf(transport.problem);
+  return Int32Array.from(capacity, (_, place) => Math.round(transport.price[place] / unit));
+}
+
+/** Shares that add up: what one place loses by rounding, the next gets. */
+function roundedShares(capacity: Int32Array, share: number): Int32Array {
+  let carried = 0.5;
+  return capacity.map((persons) => {
+    carried += persons * share;
+    const whole = Math.floor(carried);
+    carried -= whole;
+    return whole;
+  });
+}
+
+const sum = (values: Int32Array): number => values.reduce((a, b) => a + b, 0);

@@ -1,0 +1,82 @@
+/**
+ * Why a household was placed where it was, or not at all: the place it would have had by score alone, and what stood in the way. Said in
+ * facts that can be checked against the placement, in both languages.
+ */
+import { type Problem, UNPLACED } from './problem.ts';
+
+export type Reason =
+  | { readonly kind: 'best'; readonly allowed: number }
+  | { readonly kind: 'full'; readonly rank: number; readonly allowed: number; readonly better: number; readonly open: number }
+  | { readonly kind: 'others'; readonly rank: number; readonly allowed: number; readonly better: number }
+  | { readonly kind: 'nowhere-allowed' }
+  | { readonly kind: 'too-large'; readonly largest: number }
+  | { readonly kind: 'all-full'; readonly allowed: number; readonly most: number }
+  | { readonly kind: 'left-for-others'; readonly place: number };
+
+/** `open` is what each place could still take after the week of placement (after the last week for who has no place). */
+export function reasonOf(problem: Problem, household: number, place: number, open: Int32Array): Reason {
+  const allowed = ranked(problem, household);
+  if (place === UNPLACED) return whyNot(problem, household, allowed, open);
+  const rank = allowed.indexOf(place) + 1;
+  const better = allowed[0];
+  const places = problem.capacity.length;
+  if (problem.score[household * places + better] === problem.score[household * places + place])
+    return { kind: 'best', allowed: allowed.length };
+  if (open[better] < problem.persons[household]) return { kind: 'full', rank, allowed: allowed.length, better, open: open[better] };
+  return { kind: 'others', rank, allowed: allowed.length, better };
+}
+
+function whyNot({ persons, capacity }: Problem, household: number, allowed: readonly number[], open: Int32Array): Reason {
+  if (allowed.length === 0) return { kind: 'nowhere-allowed' };
+  const largest = Math.max(...allowed.map((place) => capacity[place]));
+  if (largest < persons[household]) return { kind: 'too-large', largest };
+  const roomy = allowed.find((place) => open[place] >= persons[household]);
+  if (roomy !== undefined) return { kind: 'left-for-others', place: roomy };
+  return { kind: 'all-full', allowed: allowed.length, most: Math.max(...allowed.map((place) => open[place])) };
+}
+
+/** Places it may go to, best score first, equals in order of place. */
+function ranked({ score, capacity }: Problem, household: number): number[] {
+  const row = household * capacity.length;
+  const allowed = Array.from(capacity.keys()).filter((place) => score[row + place] >= 0);
+  return allowed.sort((a, b) => score[row + b] - score[row + a] || a - b);
+}
+
+export function reasonText(reason: Reason, name: (place: number) => string): { readonly nl: string; readonly en: string } {
+  switch (reason.kind) {
+    case 'best':
+      return {
+        nl: `De hoogste score van ${count(reason.allowed)} waar dit huishouden mag wonen.`,
+        en: `The highest score of ${String(reason.allowed)} allowed places.`,
+      };
+    case 'full':
+      return {
+        nl: `Nummer ${String(reason.rank)} van ${String(reason.allowed)}. ${name(reason.better)} scoort hoger, maar heeft nog ${String(reason.open)} plaatsen: te weinig.`,
+        en: `Number ${String(reason.rank)} of ${String(reason.allowed)}. ${name(reason.better)} scores higher, but has room for ${String(reason.open)} only.`,
+      };
+    case 'others':
+      return {
+        nl: `Nummer ${String(reason.rank)} van ${String(reason.allowed)}. ${name(reason.better)} scoort hoger en heeft plaats, maar die is voor anderen meer waard.`,
+        en: `Number ${String(reason.rank)} of ${String(reason.allowed)}. ${name(reason.better)} scores higher and has room, but that is worth more to others.`,
+      };
+    case 'nowhere-allowed':
+      return { nl: 'Geen enkele plaats is toegestaan.', en: 'No place is allowed.' };
+    case 'too-large':
+      return {
+        nl: `De grootste toegestane plaats heeft ruimte voor ${String(reason.largest)} personen: te klein voor dit huishouden.`,
+        en: `The largest allowed place takes ${String(reason.largest)} persons: too few for this household.`,
+      };
+    case 'all-full':
+      return {
+        nl: `Alle ${String(reason.allowed)} toegestane plaatsen zijn vol: er is hoogstens ruimte voor ${String(reason.most)} personen.`,
+        en: `All ${String(reason.allowed)} allowed places are full: there is room for ${String(reason.most)} persons at most.`,
+      };
+    case 'left-for-others':
+      return {
+        nl: `${name(reason.place)} heeft plaats, maar die is voor anderen meer waard. Dit huishouden wacht.`,
+        en: `${name(reason.place)} has room, but that is worth more to others. This household waits.`,
+      };
+  }
+}
+
+const count = (places: number): string => (places === 1 ? '1 plaats' : `${String(places)} plaatsen`);

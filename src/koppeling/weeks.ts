@@ -1,0 +1,94 @@
+/** Plays a year of koppeling week by week: who is ready, who is placed, who waits on. */
+import { coupleWeek, type Method } from './method.ts';
+import type { Futures } from './method/priced.ts';
+import { partProblem } from './part-problem.ts';
+import { type Assignment, type Problem, UNPLACED } from './problem.ts';
+
+export interface WeekTrace {
+  readonly week: number;
+  /** Households ready for the first time, and those waiting at the start of the week with them. */
+  readonly ready: number;
+  readonly waiting: number;
+  readonly placed: number;
+  readonly placedPersons: number;
+  /** Worth of what was placed, micro-units. */
+  readonly value: number;
+}
+
+export interface Play {
+  readonly assignment: Assignment;
+  /** Week of placement per household, -1 for who was not placed. */
+  readonly placedIn: Int32Array;
+  /** Persons that each place could still take, per household, right after the week in which it was placed (or the last week). */
+  readonly openAfter: readonly Int32Array[];
+  readonly trace: readonly WeekTrace[];
+}
+
+export interface Rules {
+  readonly method: Method;
+  readonly weeks: number;
+  readonly futures: Futures | null;
+  /** Places open evenly over the weeks, this many weeks ahead; null for no limit. */
+  readonly spread: number | null;
+}
+
+/** `readyIn` is the week from which each household can be coupled; households are in order of waiting. */
+export function play(
+  problem: Problem,
+  readyIn: Int32Array,
+  rules: Rules,
+  onWeek: (done: number, total: number) => void = () => undefined,
+): Play {
+  const households = problem.persons.length;
+  const assignment: Assignment = new Int32Array(households).fill(UNPLACED);
+  const placedIn = new Int32Array(households).fill(-1);
+  const open = problem.capacity.slice();
+  const openAfter: Int32Array[] = [];
+  const trace: WeekTrace[] = [];
+  const weeks = rules.method === 'optimum' ? 1 : rules.weeks;
+  for (let week = 0; week < weeks; week++) {
+    const waiting: number[] = [];
+    for (let h = 0; h < households; h++) if (placedIn[h] < 0 && (readyIn[h] <= week || rules.method === 'optimum')) waiting.push(h);
+    const before = placedIn.slice();
+    const part = partProblem(problem, waiting, roomOf(problem, open, week, { ...rules, weeks }));
+    coupleWeek(rules.method, part, problem.capacity, week, rules.futures).forEach((place, row) => {
+      if (place === UNPLACED) return;
+      const household = waiting[row];
+      assignment[household] = place;
+      placedIn[household] = rules.method === 'optimum' ? readyIn[household] : week;
+      open[place] -= problem.persons[household];
+    });
+    openAfter.push(open.slice());
+    trace.push(traceOf(problem, assignment, { before, placedIn, readyIn }, week, waiting));
+    onWeek(week + 1, weeks);
+  }
+  return { assignment, placedIn, openAfter, trace };
+}
+
+/** What each place opens this week: what is left, and with a limit no more than its even part so far and some weeks ahead. */
+function roomOf({ capacity }: Problem, open: Int32Array, week: number, { spread, weeks }: Rules): Int32Array {
+  if (spread === null) return open;
+  return open.map((persons, place) => {
+    const soFar = Math.ceil((capacity[place] * Math.min(weeks, week + 1 + spread)) / weeks);
+    return Math.max(0, Math.min(persons, soFar - (capacity[place] - persons)));
+  });
+}
+
+function traceOf(
+  problem: Problem,
+  assignment: Assignment,
+  when: { readonly before: Int32Array; readonly placedIn: Int32Array; readonly readyIn: Int32Array },
+  week: number,
+  waiting: readonly number[],
+): WeekTrace {
+  const places = problem.capacity.length;
+  let [ready, placed, placedPersons, value] = [0, 0, 0, 0];
+  for (const household of waiting) {
+    if (when.readyIn[household] === week) ready++;
+    if (when.before[household] >= 0 || when.placedIn[household] < 0) continue;
+    placed++;
+    placedPersons += problem.persons[household];
+    value += problem.score[household * places + assignment[household]];
+  }
+  return { week, ready, waiting: waiting.length, placed, placedPersons, value };
+}
