@@ -3,6 +3,7 @@ import { must } from '../../base/must.ts';
 import type { Problem } from '../problem.ts';
 import { arrive, depart } from './moves.ts';
 import { augment, type Search, searchCreate } from './path.ts';
+import { openingPrices } from './opening.ts';
 import { favourite, type Transport, transportCreate } from './transport.ts';
 
 export class Relaxation {
@@ -17,10 +18,10 @@ export class Relaxation {
     this.#search = searchCreate(this.transport.places + 1);
   }
 
-  /** Best for all households at once: see {@link grow}. */
+  /** Best for all households at once, from prices that are almost right. */
   static solve(problem: Problem): Relaxation {
     const relaxation = new Relaxation(problem);
-    grow(relaxation);
+    solveFrom(relaxation);
     return relaxation;
   }
 
@@ -44,6 +45,16 @@ export class Relaxation {
   /** A household takes the place it likes best at today's prices, full or not. */
   enter(household: number): void {
     arrive(this.transport, household, favourite(this.transport, household), this.transport.problem.persons[household]);
+  }
+
+  /** A place with a price has no empty seats: what it lacks, it still has to get. */
+  priceEmptySeats(): void {
+    const { places, price, empty, excess } = this.transport;
+    for (let place = 0; place < places; place++) {
+      if (price[place] === 0) continue;
+      excess[place] -= empty[place];
+      empty[place] = 0;
+    }
   }
 
   setCapacity(place: number, persons: number): void {
@@ -87,29 +98,10 @@ export class Relaxation {
   }
 }
 
-/** A first part of the country is this many households; each next part doubles it. */
-const FIRST_PART = 400;
-
-/**
- * Solves the country in parts of doubling size, spread evenly over the households, each with its share of every capacity: the prices of a
- * part are nearly those of the next, so few people have to move again. Any order would give the same worth; this one is quick.
- */
-function grow(relaxation: Relaxation): void {
-  const { problem } = relaxation.transport;
-  const households = problem.persons.length;
-  let stride = 1;
-  while (households / stride > FIRST_PART) stride *= 2;
-  const total = sum(problem.persons);
-  let entered = 0;
-  for (let first = true; stride >= 1; stride /= 2, first = false) {
-    for (let household = first ? 0 : stride; household < households; household += first ? stride : 2 * stride) {
-      relaxation.enter(household);
-      entered += problem.persons[household];
-    }
-    for (let place = 0; place < problem.capacity.length; place++)
-      relaxation.setCapacity(place, stride === 1 ? problem.capacity[place] : Math.floor((problem.capacity[place] * entered) / total));
-    relaxation.settle();
-  }
+/** Everybody at the favourite at those prices; what does not fit then is moved along cheapest chains. */
+function solveFrom(relaxation: Relaxation): void {
+  openingPrices(relaxation.transport);
+  for (let household = 0; household < relaxation.transport.problem.persons.length; household++) relaxation.enter(household);
+  relaxation.priceEmptySeats();
+  relaxation.settle();
 }
-
-const sum = (values: Int32Array): number => values.reduce((a, b) => a + b, 0);
