@@ -68,8 +68,8 @@ export function reasonText(reason: Reason, name: (place: number) => string): { r
       };
     case 'all-full':
       return {
-        nl: `Alle ${String(reason.allowed)} toegestane plaatsen zijn vol: er is hoogstens ruimte voor ${String(reason.most)} personen.`,
-        en: `All ${String(reason.allowed)} allowed places are full: there is room for ${String(reason.most)} persons at most.`,
+        nl: `In geen van de toegestane plaatsen (${String(reason.allowed)}) is genoeg ruimte: hoogstens voor ${String(reason.most)} personen.`,
+        en: `None of the allowed places (${String(reason.allowed)}) has enough room: for ${String(reason.most)} persons at most.`,
       };
     case 'left-for-others':
       return {

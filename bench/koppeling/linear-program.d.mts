@@ -1,0 +1,3 @@
+import type { Problem } from '../../src/koppeling/problem.ts';
+
+export function linearProgram(problem: Problem): string;
