@@ -17,8 +17,9 @@ export function methods(households = 20_000, seeds = 1) {
     const mean = problem.persons.length === 0 ? 0 : pool.persons.reduce((a, b) => a + b, 0) / pool.persons.length;
     const expected = Array.from({ length: WEEKS }, (_, week) => (mean * households * (WEEKS - 1 - week)) / WEEKS);
     const futures = { persons: pool.persons, score: pool.score, expected, seed };
-    for (const [method, spread] of [...METHODS.map((m) => [m, null]), ['priced', 4], ['priced', 1]])
-      rows.push(rowOf(seed, problem, readyIn, { method, weeks: WEEKS, futures, spread }));
+    for (const method of METHODS) rows.push(rowOf(seed, problem, readyIn, { method, weeks: WEEKS, futures, spread: null, waitWorth: 0 }));
+    for (const waitWorth of [0, 20_000, 100_000])
+      for (const spread of [4, 1]) rows.push(rowOf(seed, problem, readyIn, { method: 'priced', weeks: WEEKS, futures, spread, waitWorth }));
   }
   console.table(rows);
 }
@@ -31,7 +32,7 @@ function rowOf(seed, problem, readyIn, rules) {
   const [small, large] = [account.groups[0], account.groups[5]];
   return {
     seed,
-    method: rules.method + (rules.spread === null ? '' : `, ${rules.spread} weeks ahead`),
+    method: rules.method + (rules.spread === null ? '' : `, ${rules.spread} weeks ahead, wait ${rules.waitWorth / 1e6}`),
     'of hindsight %': ((100 * account.value) / account.bound).toFixed(2),
     placed: account.matched,
     'mean score 1 person': (small.meanScore / 1e6).toFixed(3),

@@ -92,6 +92,18 @@ describe('doorstroom koppel', () => {
     ['priced without a pool', {}, ['--method', 'priced'], 'koppel.no-pool', '--method priced'],
     ['weeks without dates', { 'h.csv': 'id,persons\na,1\nb,1\nc,1\n' }, ['--weeks', '3'], 'koppel.no-dates', '--weeks'],
     ['too few weeks', {}, ['--weeks', '1'], 'koppel.after-last-week', 'h.csv, household b'],
+    [
+      'sums beyond 2^53',
+      {
+        'h.csv': 'id,persons\na,40\nb,39\nc,37\n',
+        'p.csv': 'id,municipality,persons\nwest,g,1000000\noost,g,1000000\n',
+        's.csv': 'household,place,score\na,west,1000\n',
+      },
+      [],
+      'koppel.too-large',
+      's.csv',
+    ],
+    ['a wait worth more than anything', {}, ['--wait-worth', '11'], 'koppel.number', '--wait-worth'],
     ['no weeks', {}, ['--weeks', '0'], 'koppel.number', '--weeks'],
   ])('refuses %s', async (_, files, args, code, place) => {
     const error: unknown = await run({ ...GOOD, ...files }, ...args).catch((thrown: unknown) => thrown);

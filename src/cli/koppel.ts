@@ -6,7 +6,7 @@ import { type Account, accountOf } from '../koppeling/account.ts';
 import { type Futures, METHODS, type Method } from '../koppeling/method.ts';
 import { type Problem, UNPLACED } from '../koppeling/problem.ts';
 import { reasonOf, reasonText } from '../koppeling/reason.ts';
-import { exactSum, EXACT_MAX } from '../koppeling/exact.ts';
+import { staysExact } from '../koppeling/exact.ts';
 import { type Play, play } from '../koppeling/weeks.ts';
 import { type Households, householdsRead, type Places, placesRead, poolRead, scoresRead } from './koppel-read.ts';
 import { koppelText } from './koppel-text.ts';
@@ -21,6 +21,7 @@ interface Options {
   readonly method: Method;
   readonly weeks?: string;
   readonly spread?: string;
+  readonly waitWorth: string;
   readonly seed: string;
   readonly ignore?: readonly string[];
   readonly json?: boolean;
@@ -63,6 +64,7 @@ export function koppelCommand(program: Command, ports: Ports): void {
     .option('--weeks <number>', 'play this many weeks; needs ready_on')
     .option('--pool <file>', 'csv: household,persons,place,score of an earlier period as long as this one, for --method priced')
     .option('--spread <weeks>', 'open places evenly over the weeks, this many weeks ahead')
+    .option('--wait-worth <score>', 'what a week of waiting counts per person when deciding who goes first, e.g. 0.05', '0')
     .option('--seed <number>', 'draws from the pool', '1')
     .option('--ignore <columns...>', 'columns that may be in the files and are not read')
     .option('--json', 'as json')
@@ -78,14 +80,15 @@ function koppel(options: Options, ports: Ports): KoppelResult {
   const households = householdsRead(ports, options.households, ignored);
   const places = placesRead(ports, options.places, ignored);
   const problem = scoresRead(ports, options.scores, households, places);
-  exactOnly(problem, options.scores ?? options.households);
+  const waitWorth = waitWorthOf(options);
+  exactOnly(problem, waitWorth, options.scores ?? options.households);
   const weeks = weeksOf(options, households);
   const readyIn = readyWeeks(households, weeks, options);
   const futures = futuresOf(options, ports, places, weeks);
   const read = performance.now();
   const bar = progress(ports, 'koppel', 'weeks');
   const spread = options.spread === undefined ? null : natural(options.spread, '--spread', 0);
-  const played = play(problem, readyIn, { method: options.method, weeks, futures, spread }, bar.tick);
+  const played = play(problem, readyIn, { method: options.method, weeks, futures, spread, waitWorth }, bar.tick);
   bar.stop();
   const placed = performance.now();
   const account = accountOf(problem, readyIn, played);
@@ -93,14 +96,13 @@ function koppel(options: Options, ports: Ports): KoppelResult {
   return { ...resultOf(options.method, { problem, households, places }, played, account), timing };
 }
 
-function exactOnly(problem: Problem, where: string): void {
-  const largest = exactSum(problem);
-  if (largest <= EXACT_MAX) return;
+function exactOnly(problem: Problem, waitWorth: number, where: string): void {
+  if (staysExact(problem, waitWorth)) return;
   refuse({
     code: 'koppel.too-large',
     where,
-    what: `sums could reach ${String(largest)}, above 2^53, so they would not be exact`,
-    remedy: 'use smaller scores (only their proportion matters) or couple a part of the households at a time',
+    what: 'sums could pass 2^53, so they would not be exact',
+    remedy: 'use smaller scores (only their proportion matters), a smaller --wait-worth, or couple a part of the households at a time',
   });
 }
 
@@ -147,6 +149,17 @@ function futuresOf({ method, pool, seed }: Options, ports: Ports, places: Places
   const all = persons.reduce((a, b) => a + b, 0);
   const expected = Array.from({ length: weeks }, (_, week) => (all * (weeks - 1 - week)) / weeks);
   return { persons, score, expected, seed: natural(seed, '--seed', 0) };
+}
+
+function waitWorthOf({ waitWorth }: Options): number {
+  const value = /^\d{1,2}(\.\d{1,6})?$/.test(waitWorth) ? Number(waitWorth) : NaN;
+  if (value <= WAIT_WORTH_MAX) return Math.round(value * MICRO);
+  return refuse({
+    code: 'koppel.number',
+    where: '--wait-worth',
+    what: `"${waitWorth}" is not a score from 0 to ${String(WAIT_WORTH_MAX)}`,
+    remedy: 'write it as 0.05',
+  });
 }
 
 function natural(text: string, where: string, least: number): number {
@@ -201,6 +214,8 @@ function placements({ problem, households, places }: Named, played: Play): Pick<
 }
 
 const MICRO = 1_000_000;
+/** More would drown every other difference. */
+const WAIT_WORTH_MAX = 10;
 const round = (ms: number): number => Math.round(ms);
 
 function render(result: KoppelResult, { json, csv }: Options): string {

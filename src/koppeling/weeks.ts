@@ -2,6 +2,7 @@
 import { coupleWeek, type Method } from './method.ts';
 import type { Futures } from './method/priced.ts';
 import { partProblem } from './part-problem.ts';
+import { withWait } from './wait-term.ts';
 import { type Assignment, type Problem, UNPLACED } from './problem.ts';
 
 export interface WeekTrace {
@@ -30,6 +31,8 @@ export interface Rules {
   readonly futures: Futures | null;
   /** Places open evenly over the weeks, this many weeks ahead; null for no limit. */
   readonly spread: number | null;
+  /** Worth of a week of waiting per person, micro-units; 0 for none. */
+  readonly waitWorth: number;
 }
 
 /** `readyIn` is the week from which each household can be coupled; households are in order of waiting. */
@@ -50,7 +53,8 @@ export function play(
     const waiting: number[] = [];
     for (let h = 0; h < households; h++) if (placedIn[h] < 0 && (readyIn[h] <= week || rules.method === 'optimum')) waiting.push(h);
     const before = placedIn.slice();
-    const part = partProblem(problem, waiting, roomOf(problem, open, week, { ...rules, weeks }));
+    const weeksWaited = waiting.map((h) => Math.max(0, week - readyIn[h]));
+    const part = withWait(partProblem(problem, waiting, roomOf(problem, open, week, { ...rules, weeks })), weeksWaited, rules.waitWorth);
     coupleWeek(rules.method, part, problem.capacity, week, rules.futures).forEach((place, row) => {
       if (place === UNPLACED) return;
       const household = waiting[row];

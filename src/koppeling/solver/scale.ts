@@ -23,14 +23,14 @@ export function scaleOf(problem: Problem): Scale {
 
 /**
  * Largest amount that any sum in the solver can reach, in scaled units: every person at the highest score per person, twice, because the
- * certificate adds prices of places and rents of households. At most 2^53 or the problem must be refused.
+ * certificate adds prices of places and rents of households. `term` is what may be added to a score, in micro-units. At most 2^53 or the problem must be refused.
  */
-export function largestSum(problem: Problem): number {
+export function largestSum(problem: Problem, term = 0): number {
   let [persons, highest, places] = [0, 0, 0];
   for (const size of problem.persons) persons += size;
   for (const score of problem.score) if (score > highest) highest = score;
   for (const size of problem.capacity) places += size;
-  return 2 * (persons + places) * highest * unitOf(problem.persons);
+  return 2 * (persons + places) * (highest + term) * unitOf(problem.persons);
 }
 
 export function mustBeExact(problem: Problem): void {
