@@ -3,8 +3,9 @@ import { type Assignment, type Problem, UNPLACED } from '../problem.ts';
 
 /** Rounds over all families; nearly all gain is made in the first two. */
 const ROUNDS = 8;
-/** Places looked at per family, best at today's prices first. */
+/** Places looked at per family, best at today's prices first: at least these, and all of them while families are few. */
 const PLACES_TRIED = 12;
+const LOOKS = 140_000;
 
 interface Draft {
   readonly problem: Problem;
@@ -79,8 +80,9 @@ function wishes(draft: Draft, household: number): number[] {
   for (let place = 0; place < places; place++)
     if (place !== assignment[household] && problem.score[household * places + place] >= 0) allowed.push(place);
   allowed.sort((a, b) => net(draft, household, b) - net(draft, household, a) || a - b);
+  const tried = Math.max(PLACES_TRIED, Math.floor(LOOKS / assignment.length));
   const withRoom = allowed.filter((place) => draft.free[place] >= problem.persons[household]);
-  return [...allowed.slice(0, PLACES_TRIED), ...withRoom.slice(0, PLACES_TRIED)];
+  return [...allowed.slice(0, tried), ...withRoom.slice(0, tried)];
 }
 
 function entersAt(draft: Draft, household: number, place: number): boolean {
