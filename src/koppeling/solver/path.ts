@@ -15,6 +15,8 @@ export interface Search {
   /** Places reached for certain, in order. */
   readonly closed: Int32Array;
   closedCount: number;
+  /** The nearest place found so far that takes somebody: what lies farther plays no part. */
+  limit: number;
 }
 
 export const searchCreate = (nodes: number): Search => ({
@@ -24,6 +26,7 @@ export const searchCreate = (nodes: number): Search => ({
   open: new Int32Array(nodes),
   closed: new Int32Array(nodes),
   closedCount: 0,
+  limit: Infinity,
 });
 
 /** Sends as many persons as go along one cheapest chain that starts in `source`; false when nothing can be reached from there. */
@@ -42,6 +45,7 @@ function nearest(transport: Transport, search: Search, source: number): number {
   let left = 0;
   for (let node = 0; node <= transport.places; node++) if (node !== source) open[left++] = node;
   search.closedCount = 0;
+  search.limit = Infinity;
   let node = source;
   for (;;) {
     closed[search.closedCount++] = node;
@@ -63,15 +67,15 @@ function relax(transport: Transport, search: Search, node: number, left: number)
   const { distance, open } = search;
   const row = node * (places + 1);
   const base = distance[node] - price[node];
-  if (node !== outside && empty[node] > 0 && base < distance[outside]) reach(search, node, outside, base, By.emptySeat);
+  if (node !== outside && empty[node] > 0 && base < distance[outside]) reach(transport, search, node, outside, base, By.emptySeat);
   let [nearestAt, least] = [-1, Infinity];
   for (let i = 0; i < left; i++) {
     const to = open[i];
-    if (base + price[to] + cost[row + to] < distance[to]) byHousehold(transport, search, node, to);
-    const there = distance[to];
-    if (there < least) {
+    const there = base + price[to] + cost[row + to];
+    if (there < distance[to] && there < search.limit) byHousehold(transport, search, node, to);
+    if (distance[to] < least) {
       nearestAt = i;
-      least = there;
+      least = distance[to];
     }
   }
   return nearestAt;
@@ -82,13 +86,14 @@ function byHousehold(transport: Transport, search: Search, node: number, to: num
   const cell = node * (places + 1) + to;
   const loss = isFresh(transport, node, cell) ? cost[cell] : refresh(transport, node, to);
   const there = search.distance[node] - price[node] + price[to] + loss;
-  if (there < search.distance[to]) reach(search, node, to, there, by[cell]);
+  if (there < search.distance[to]) reach(transport, search, node, to, there, by[cell]);
 }
 
-function reach(search: Search, from: number, to: number, distance: number, via: number): void {
+function reach(transport: Transport, search: Search, from: number, to: number, distance: number, via: number): void {
   search.distance[to] = distance;
   search.parent[to] = from;
   search.via[to] = via;
+  if (distance < search.limit && (to === transport.outside || transport.excess[to] < 0)) search.limit = distance;
 }
 
 /** Prices after which every move of the chain costs nothing, and still no move gains anything; outside keeps price 0. */
