@@ -43,15 +43,20 @@ export function tellCrowd(world: World, month: number): void {
 }
 
 function visitorsTold({ event }: World, month: number, unit: number, from: number, to: number, persons: number, children: number): void {
+  fill(event, month, unit, from, to, persons, children);
+  event.permit = NONE;
+  event.municipality = NONE;
+  event.route = Route.none;
+}
+
+/** One event object per run is filled again and again: a household moves half a million times in a run. Sinks must copy what they keep. */
+function fill(event: World['event'], month: number, unit: number, from: number, to: number, persons: number, children: number): void {
   event.month = month;
   event.unit = unit;
   event.from = from;
   event.to = to;
   event.persons = persons;
   event.children = children;
-  event.permit = NONE;
-  event.municipality = NONE;
-  event.route = Route.none;
 }
 
 const NONE = -1;
@@ -69,7 +74,7 @@ function statusHolderMoved(world: World, month: number, unit: number, from: numb
   tell(world, month, unit, from, to, persons, units.children[unit], 0, route);
 }
 
-/** One event object per run is filled again and again: a household moves half a million times in a run. Sinks must copy what they keep. */
+/** A move of somebody with a permit, or of family that joins them. */
 export function tell(
   world: World,
   month: number,
@@ -82,12 +87,7 @@ export function tell(
   route: number,
 ): void {
   const { units, event } = world;
-  event.month = month;
-  event.unit = unit;
-  event.from = from;
-  event.to = to;
-  event.persons = persons;
-  event.children = children;
+  fill(event, month, unit, from, to, persons, children);
   event.permit = units.permit[unit];
   event.municipality = units.municipality[unit];
   event.route = route;

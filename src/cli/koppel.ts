@@ -188,14 +188,14 @@ function resultOf(method: Method, named: Named, played: Play, account: Account):
     bound,
     ofBound: account.bound === 0 ? 1 : account.value / account.bound,
     matched: account.matched,
-    ...placements(named, played),
+    ...placements(method, named, played),
     spread: account.spread,
     groups: account.groups.map((group) => ({ ...group, meanScore: group.meanScore / MICRO })),
     weeks: played.trace.map((week) => ({ ...week, value: week.value / MICRO })),
   };
 }
 
-function placements({ problem, households, places }: Named, played: Play): Pick<KoppelResult, 'placements' | 'unmatched'> {
+function placements(method: Method, { problem, households, places }: Named, played: Play): Pick<KoppelResult, 'placements' | 'unmatched'> {
   const placed: Placement[] = [];
   const unmatched: KoppelResult['unmatched'][number][] = [];
   const last = played.openAfter.length - 1;
@@ -203,7 +203,7 @@ function placements({ problem, households, places }: Named, played: Play): Pick<
     const place = played.assignment[h];
     const week = played.placedIn[h];
     const open = played.openAfter[place === UNPLACED ? last : Math.min(week, last)];
-    const reason = reasonText(reasonOf(problem, h, place, open), (p) => places.id[p]);
+    const reason = reasonText(reasonOf(method, problem, h, place, open), (p) => places.id[p]);
     if (place === UNPLACED) unmatched.push({ household, reason });
     else {
       const score = problem.score[h * places.id.length + place] / MICRO;

@@ -2,22 +2,28 @@
  * Why a household was placed where it was, or not at all: the place it would have had by score alone, and what stood in the way. Said in
  * facts that can be checked against the placement, in both languages.
  */
+import type { Method } from './method.ts';
 import { type Problem, UNPLACED } from './problem.ts';
 
 export type Reason =
   | { readonly kind: 'best'; readonly allowed: number }
   | { readonly kind: 'full'; readonly rank: number; readonly allowed: number; readonly better: number; readonly open: number }
+  | { readonly kind: 'by-turn'; readonly rank: number; readonly allowed: number }
   | { readonly kind: 'others'; readonly rank: number; readonly allowed: number; readonly better: number }
   | { readonly kind: 'nowhere-allowed' }
   | { readonly kind: 'too-large'; readonly largest: number }
   | { readonly kind: 'all-full'; readonly allowed: number; readonly most: number }
   | { readonly kind: 'left-for-others'; readonly place: number };
 
-/** `open` is what each place could still take after the week of placement (after the last week for who has no place). */
-export function reasonOf(problem: Problem, household: number, place: number, open: Int32Array): Reason {
+/**
+ * `open` is what each place could still have taken in the week of placement (in the last week for who has no place). Under `fifo` scores
+ * decide nothing, so they are no reason.
+ */
+export function reasonOf(method: Method, problem: Problem, household: number, place: number, open: Int32Array): Reason {
   const allowed = ranked(problem, household);
   if (place === UNPLACED) return whyNot(problem, household, allowed, open);
   const rank = allowed.indexOf(place) + 1;
+  if (method === 'fifo') return { kind: 'by-turn', rank, allowed: allowed.length };
   const better = allowed[0];
   const places = problem.capacity.length;
   if (problem.score[household * places + better] === problem.score[household * places + place])
@@ -53,6 +59,11 @@ export function reasonText(reason: Reason, name: (place: number) => string): { r
       return {
         nl: `Nummer ${String(reason.rank)} van ${String(reason.allowed)}. ${name(reason.better)} scoort hoger, maar heeft nog ${String(reason.open)} plaatsen: te weinig.`,
         en: `Number ${String(reason.rank)} of ${String(reason.allowed)}. ${name(reason.better)} scores higher, but has room for ${String(reason.open)} only.`,
+      };
+    case 'by-turn':
+      return {
+        nl: `Op volgorde van wachten, naar de plaats die het grootste deel van haar ruimte nog open had. De score (nummer ${String(reason.rank)} van ${String(reason.allowed)}) speelt geen rol.`,
+        en: `In order of waiting, to the place with the largest part of its capacity open. The score (number ${String(reason.rank)} of ${String(reason.allowed)}) plays no part.`,
       };
     case 'others':
       return {

@@ -20,7 +20,7 @@ export interface Play {
   readonly assignment: Assignment;
   /** Week of placement per household, -1 for who was not placed. */
   readonly placedIn: Int32Array;
-  /** Persons that each place could still take, per household, right after the week in which it was placed (or the last week). */
+  /** Per week, the persons that each place could still have taken in that week: what its reasons are told with. */
   readonly openAfter: readonly Int32Array[];
   readonly trace: readonly WeekTrace[];
 }
@@ -53,16 +53,18 @@ export function play(
     const waiting: number[] = [];
     for (let h = 0; h < households; h++) if (placedIn[h] < 0 && (readyIn[h] <= week || rules.method === 'optimum')) waiting.push(h);
     const before = placedIn.slice();
+    const room = roomOf(problem, open, week, { ...rules, weeks }).slice();
     const weeksWaited = waiting.map((h) => Math.max(0, week - readyIn[h]));
-    const part = withWait(partProblem(problem, waiting, roomOf(problem, open, week, { ...rules, weeks })), weeksWaited, rules.waitWorth);
+    const part = withWait(partProblem(problem, waiting, room), weeksWaited, rules.waitWorth);
     coupleWeek(rules.method, part, problem.capacity, week, rules.futures).forEach((place, row) => {
       if (place === UNPLACED) return;
       const household = waiting[row];
       assignment[household] = place;
       placedIn[household] = rules.method === 'optimum' ? readyIn[household] : week;
       open[place] -= problem.persons[household];
+      room[place] -= problem.persons[household];
     });
-    openAfter.push(open.slice());
+    openAfter.push(room);
     trace.push(traceOf(problem, assignment, { before, placedIn, readyIn }, week, waiting));
     onWeek(week + 1, weeks);
   }

@@ -5,7 +5,7 @@ import { assignmentValue, type Problem, UNPLACED } from './problem.ts';
 import { problems } from './solver/problems.test-data.ts';
 import { wholeSolve } from './whole.ts';
 
-export function exhaustive(problem: Problem): number {
+function exhaustive(problem: Problem): number {
   const places = problem.capacity.length;
   const best = (household: number, room: readonly number[]): number => {
     if (household === problem.persons.length) return 0;

@@ -24,8 +24,26 @@ export function improve(problem: Problem, assignment: Assignment, price: Float64
       // Who already is where it would like to be at these prices cannot gain by moving, only by making room, which others ask for.
       if (regret(draft, household) > 0 && better(draft, household)) gained = true;
     }
-    if (!gained) return;
+    if (!gained) break;
   }
+  while (fillRoom(draft));
+}
+
+/** Nobody is left below a better place that simply has room, whatever its price. Every move gains, so it ends. */
+function fillRoom(draft: Draft): boolean {
+  const { assignment, problem } = draft;
+  let moved = false;
+  for (let household = 0; household < assignment.length; household++) {
+    const place = roomFor(draft, household, assignment[household], household);
+    if (
+      place === UNPLACED ||
+      (assignment[household] !== UNPLACED && problem.score[household * draft.places + place] <= worthNow(draft, household))
+    )
+      continue;
+    put(draft, household, place);
+    moved = true;
+  }
+  return moved;
 }
 
 function draftOf(problem: Problem, assignment: Assignment, price: Float64Array): Draft {
@@ -36,7 +54,7 @@ function draftOf(problem: Problem, assignment: Assignment, price: Float64Array):
     assignment,
     price,
     free: problem.capacity.slice(),
-    members: problem.capacity.length === 0 ? [] : Array.from({ length: places }, () => []),
+    members: Array.from({ length: places }, () => []),
   };
   for (let household = 0; household < assignment.length; household++) {
     const place = assignment[household];
@@ -110,7 +128,8 @@ function entersAt(draft: Draft, household: number, place: number): boolean {
 
 /** The most valuable place with room for a family that makes way, counting the room that the newcomer leaves behind. */
 function roomFor({ problem, places, free, assignment }: Draft, other: number, from: number, newcomer: number): number {
-  let [best, most] = [UNPLACED, 0];
+  // A place that is worth nothing is still better than none.
+  let [best, most] = [UNPLACED, -1];
   for (let place = 0; place < places; place++) {
     if (place === from) continue;
     const score = problem.score[other * places + place];
