@@ -16,6 +16,8 @@ const deaf: EventSink = {
   letToStatus: () => undefined,
   letToRegular: () => undefined,
   task: () => undefined,
+  coupled: () => undefined,
+  exchanged: () => undefined,
   monthEnd: () => undefined,
 };
 

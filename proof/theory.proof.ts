@@ -62,6 +62,12 @@ class StayBook implements EventSink {
   task(): void {
     return;
   }
+  coupled(): void {
+    return;
+  }
+  exchanged(): void {
+    return;
+  }
   monthEnd(): void {
     this.stocks.push(this.#stock);
   }

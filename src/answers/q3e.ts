@@ -1,7 +1,7 @@
 /** 3e: how is the alternative secured in law and money? */
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
-import { alternativesFound, alternativesTable, sourcesOf } from './record-tables.ts';
+import { alternativesFound, alternativesTable, sourcesOf, spreadDesignsTable } from './record-tables.ts';
 import { UNKNOWN } from './record/alternatives.ts';
 import { both } from './sentence.ts';
 
@@ -23,7 +23,7 @@ export const q3e = ask({
         ? `Er zijn ${String(replacements.length)} ontwerpen gevonden die de taak zouden kunnen vervangen of aanvullen; bij ${String(secured.length)} daarvan is bekend welke regel, welk geld en welk toezicht erbij horen, en bij de beloofde alternatieve systematiek is geen van de drie gepubliceerd.`
         : `There are ${String(replacements.length)} designs found that could stand in for or beside the task; instrument, money and enforcement are known for ${String(secured.length)} of them, and for the promised alternative system none of the three was published.`,
     ),
-  moreTables: () => [alternativesTable()],
+  moreTables: () => [alternativesTable(), spreadDesignsTable()],
   moreNumbers: () => [
     {
       label: text(

@@ -1,6 +1,7 @@
 /** The sourced records as tables. */
 import { type Text, text } from '../base/text.ts';
 import { sourceFind } from '../figures/sources.ts';
+import { type Secured, type Standing, spreadDesigns } from '../measures/spread-design.ts';
 import type { AnswerTable } from './question.ts';
 import { type Alternative, alternatives } from './record/alternatives.ts';
 import { type Position, positions } from './record/positions.ts';
@@ -69,6 +70,39 @@ export function alternativesTable(): AnswerTable {
       SOURCE,
     ],
     rows: alternatives.map((a) => [a.name, a.status, a.instrument, a.money, a.enforcement, sourceCell(a.sources)]),
+  };
+}
+
+const STANDING: Readonly<Record<Standing, Text>> = {
+  'in-force': text('geldt', 'in force'),
+  announced: text('aangekondigd', 'announced'),
+  'thought-through-here': text('hier uitgedacht, geen bron', 'thought through here, no source'),
+};
+
+const securedCell = ({ text: said, standing }: Secured): Text =>
+  text(`${said.nl} (${STANDING[standing].nl})`, `${said.en} (${STANDING[standing].en})`);
+
+/** S22: every design that the model can run, with what would secure it. */
+export function spreadDesignsTable(): AnswerTable {
+  return {
+    caption: text(
+      'Ontwerpen voor spreiding die het model kan vergelijken, en wat ze zou borgen',
+      'Designs for spread that the model can compare, and what would secure them',
+    ),
+    columns: [
+      text('Ontwerp', 'Design'),
+      text('Regel', 'Rule'),
+      text('Wet', 'Legal instrument'),
+      text('Geld', 'Money'),
+      text('Toezicht', 'Enforcement'),
+    ],
+    rows: Object.values(spreadDesigns).map((d) => [
+      d.title,
+      d.rule,
+      securedCell(d.instrument),
+      securedCell(d.money),
+      securedCell(d.enforcement),
+    ]),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Inputs } from '../scenario/inputs.ts';
 import type { Calendar } from './calendar.ts';
 import type { EventSink } from './event.ts';
 import { unitsCopy } from './units.ts';
-import type { Queue, World } from './world.ts';
+import type { Coupling, Queue, World } from './world.ts';
 
 /** Nothing in the copy is shared with the original but what never changes: the municipalities and the table of sizes. */
 export function worldCopy(world: World, inputs: Inputs, sink: EventSink): World {
@@ -28,11 +28,16 @@ export function worldCopy(world: World, inputs: Inputs, sink: EventSink): World 
     vacancies: { perMonth: vacancies.perMonth, expMinusMean: vacancies.expMinusMean.slice() },
     toCouple: world.toCouple.slice(),
     backlog: world.backlog.slice(),
-    couplingWeights: world.couplingWeights.slice(),
+    coupling: couplingCopy(world.coupling),
     carry: { ...world.carry },
     occupied: { ...world.occupied },
   };
 }
 
+const couplingCopy = ({ weights, plan, planWeights }: Coupling): Coupling => ({
+  weights: weights.slice(),
+  plan: plan.slice(),
+  planWeights: planWeights.slice(),
+});
 const calendarCopy = ({ head, next }: Calendar): Calendar => ({ head: head.slice(), next: next.slice() });
 const queueCopy = ({ rows, at }: Queue): Queue => ({ rows: rows.slice(), at });

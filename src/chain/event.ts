@@ -55,5 +55,9 @@ export interface EventSink {
   letToStatus(month: number, municipality: number, homes: number): void;
   letToRegular(month: number, municipality: number, urgent: boolean, waitMonths: number, homes: number): void;
   task(month: number, municipality: number, persons: number): void;
+  /** Persons with a permit were coupled to a municipality. */
+  coupled(month: number, municipality: number, persons: number): void;
+  /** Persons of the quota of a new half-year changed municipality by exchange. */
+  exchanged(month: number, persons: number): void;
   monthEnd(event: MonthEnd): void;
 }

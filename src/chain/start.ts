@@ -2,10 +2,10 @@
 import { uniform } from '../base/draw.ts';
 import { normalQuantile } from '../base/sample.ts';
 import { taskSplit } from '../measures/taakstelling.ts';
-import { couplingPlace, couplingWeights } from '../koppeling/proportional.ts';
+import { couplingWeights } from '../koppeling/proportional.ts';
 import { effortFactor, MUNICIPALITIES } from '../population/municipalities.ts';
 import { assignLane, household } from './links/arrivals.ts';
-import { couple, planOwnHome } from './links/permit.ts';
+import { couplingTown, planOwnHome } from './links/permit.ts';
 import { move } from './move.ts';
 import { Place, Route, StatusKind } from './place.ts';
 import { Purpose } from './purpose.ts';
@@ -26,7 +26,7 @@ export function start(world: World): void {
     world.backlog[m] = backlog[m];
     world.toCouple[m] = 0;
   }
-  couplingWeights(world.toCouple, towns.population, false, world.couplingWeights);
+  couplingWeights(world.toCouple, towns.population, false, world.coupling.weights);
   startWaiting(world);
   let persons = Math.round(inputs.procedure.initial);
   for (let k = 0; persons > 0; k++) {
@@ -50,7 +50,8 @@ function startWaiting(world: World): void {
   }
   waiting.sort((a, b) => units.permit[a] - units.permit[b] || a - b);
   for (const unit of waiting) {
-    couple(world, unit, couplingPlace(world.couplingWeights, uniform(inputs.seed, Purpose.coupling, units.identity[unit], 0)));
+    units.municipality[unit] = couplingTown(world, -1, units.identity[unit], units.size[unit]);
+    world.toCouple[units.municipality[unit]] -= units.size[unit];
     move(world, 0, unit, Place.waiting, Route.none);
     listAdd(world.lists, units, unit, units.size[unit]);
     world.permits.rows.push(unit);

@@ -1,6 +1,7 @@
 /** The state of one run: the rows, the lists, the books and the counters that carry over from month to month. */
 import { MUNICIPALITIES, type Towns } from '../population/municipalities.ts';
-import { sizeMean, sizeTable } from '../population/household-size.ts';
+import { SIZE_CLASSES, sizeMean, sizeTable } from '../population/household-size.ts';
+import { workIndex } from '../population/work-index.ts';
 import type { Inputs } from '../scenario/inputs.ts';
 import { type Calendar, calendarCreate } from './calendar.ts';
 import type { EventSink, Moved } from './event.ts';
@@ -13,6 +14,14 @@ import { type WaitingLists, waitingListsCreate } from './waiting-list.ts';
 export interface Queue {
   rows: number[];
   at: number;
+}
+
+export interface Coupling {
+  /** Cumulative, per municipality: where a household goes by what is left of the quota. */
+  readonly weights: Float64Array;
+  /** Persons per size class and municipality that the plan of the half-year still has to couple, and their cumulative weights. */
+  readonly plan: Float64Array;
+  readonly planWeights: Float64Array;
 }
 
 export interface World {
@@ -47,7 +56,9 @@ export interface World {
   readonly toCouple: Float64Array;
   /** Cumulative task minus housed persons, per municipality: positive is backlog. */
   readonly backlog: Float64Array;
-  readonly couplingWeights: Float64Array;
+  readonly coupling: Coupling;
+  /** Chance of work per municipality against the mean. */
+  readonly workIndex: Float64Array;
   /** Fractions of persons or homes carried to the next month, by name. */
   readonly carry: Record<CarryName, number>;
   readonly occupied: { transit: number; har: number };
@@ -118,7 +129,12 @@ export function worldCreate(inputs: Inputs, towns: Towns, sink: EventSink): Worl
     effort: new Float64Array(MUNICIPALITIES).fill(1),
     toCouple: new Float64Array(MUNICIPALITIES),
     backlog: new Float64Array(MUNICIPALITIES),
-    couplingWeights: new Float64Array(MUNICIPALITIES),
+    coupling: {
+      weights: new Float64Array(MUNICIPALITIES),
+      plan: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
+      planWeights: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
+    },
+    workIndex: workIndex(inputs.seed, inputs.integration.provinceRatio, towns.province, towns.population),
     carry: noCarry(),
     occupied: { transit: 0, har: 0 },
     converted: 0,

@@ -8,6 +8,7 @@ import { koppelCommand } from './koppel.ts';
 import { measuresCommand } from './measures.ts';
 import type { Ports } from './ports.ts';
 import { taakstellingCommand } from './taakstelling.ts';
+import { spreadCommand } from './spread.ts';
 import { simulateCommand } from './simulate.ts';
 import { serveCommand, startCommand } from './start.ts';
 
@@ -22,6 +23,7 @@ export function programOf(ports: Ports, version: string): Command {
   answerCommand(program, ports);
   calibrationCommand(program, ports);
   taakstellingCommand(program, ports);
+  spreadCommand(program, ports);
   koppelCommand(program, ports);
   figuresCommand(program, ports);
   measuresCommand(program, ports);

@@ -1,5 +1,6 @@
 /** Runs one draw of one scenario: the only road from a scenario to numbers. */
-import { MUNICIPALITIES, towns } from '../population/municipalities.ts';
+import { MUNICIPALITIES, type Towns, towns } from '../population/municipalities.ts';
+import { workIndex } from '../population/work-index.ts';
 import { must } from '../base/must.ts';
 import { worldCopy } from '../chain/checkpoint.ts';
 import { chainGoOn, chainStart } from '../chain/run.ts';
@@ -34,7 +35,7 @@ export interface Past {
 
 export function pastRun(inputs: Inputs, month: number, municipalities: boolean): Past {
   const places = towns(inputs.housing);
-  const tally = new Tally(settings(inputs, places.tight, municipalities));
+  const tally = new Tally(settings(inputs, places, municipalities));
   const world = chainStart(inputs, places, tally);
   chainGoOn(world, 0, month);
   return { month, world, tally, municipalities };
@@ -43,7 +44,7 @@ export function pastRun(inputs: Inputs, month: number, municipalities: boolean):
 /** The run of `inputs` from a past that they share: the same numbers as from the start. The past stays as it was. */
 export function futureRun(past: Past, inputs: Inputs, draw: number): Member {
   must(inputsAgreeUntil(past.world.inputs, inputs) >= past.month, 'a future that does not have this past');
-  const tally = new Tally(settings(inputs, past.world.towns.tight, past.municipalities), past.tally);
+  const tally = new Tally(settings(inputs, past.world.towns, past.municipalities), past.tally);
   const world = worldCopy(past.world, inputs, tally);
   chainGoOn(world, past.month, inputs.months);
   return memberOf({ ...past, world, tally }, draw);
@@ -54,19 +55,21 @@ function memberOf({ world, tally, municipalities }: Past, draw: number): Member 
   return { draw, firstMonth: world.inputs.first, national, ...(municipalities ? { municipal } : {}) };
 }
 
-export function settings(inputs: Inputs, tight: Uint8Array, perMunicipality: boolean): Settings {
+export function settings(inputs: Inputs, places: Towns, perMunicipality: boolean): Settings {
   const { levers, reception, integration, routes } = inputs;
   return {
     months: inputs.months,
     seed: inputs.seed,
     municipalities: MUNICIPALITIES,
     perMunicipality,
-    tight,
+    tight: places.tight,
+    populationShare: places.populationShare,
     reception: { ...reception, spreidingswetInForce: levers['spreidingswet.actief'] },
     integration: {
       ...integration,
       startAfter: levers['integratie.startversnelling'].map((sooner) => integration.startAfterHome - sooner),
       workFactor: levers['integratie.werkfactor'],
+      workIndex: workIndex(inputs.seed, integration.provinceRatio, places.province, places.population),
     },
     money: routes,
   };

@@ -3,6 +3,7 @@ import type { Assumption } from './figure.ts';
 import { huishoudenAssumptions } from './assumptions/huishoudens.ts';
 import { instroomAssumptions } from './assumptions/instroom.ts';
 import { integratieAssumptions } from './assumptions/integratie.ts';
+import { koppelingAssumptions } from './assumptions/koppeling.ts';
 import { measuresAssumptions } from './assumptions/measures-all.ts';
 import { opvangAssumptions } from './assumptions/opvang.ts';
 import { wonenAssumptions } from './assumptions/wonen.ts';
@@ -13,5 +14,6 @@ export const assumptions: readonly Assumption[] = [
   ...opvangAssumptions,
   ...wonenAssumptions,
   ...integratieAssumptions,
+  ...koppelingAssumptions,
   ...measuresAssumptions,
 ];

@@ -22,6 +22,8 @@ export class IntegrationTally {
   readonly #adults: Float64Array;
   readonly #out: Float64Array;
   readonly #waited: Float64Array;
+  /** Adults times the chance of work where they were coupled to, against the mean. */
+  readonly #placed: Float64Array;
   readonly #starts: readonly Histogram[];
   readonly #all = new Float64Array(START_MAX);
 
@@ -31,6 +33,7 @@ export class IntegrationTally {
     this.#adults = new Float64Array(settings.months + BEFORE);
     this.#out = new Float64Array(settings.months + BEFORE);
     this.#waited = new Float64Array(settings.months + BEFORE);
+    this.#placed = new Float64Array(settings.months + BEFORE);
     this.#starts = Array.from({ length: WINDOW }, () => histogramCreate(START_MAX));
   }
 
@@ -40,6 +43,7 @@ export class IntegrationTally {
     copy.#adults.set(this.#adults);
     copy.#out.set(this.#out);
     copy.#waited.set(this.#waited);
+    copy.#placed.set(this.#placed);
     this.#starts.forEach((from, i) => {
       histogramCopy(from, copy.#starts[i]);
     });
@@ -51,7 +55,10 @@ export class IntegrationTally {
     const wasStatus = e.from === Place.waiting || e.from === Place.temporary;
     const adults = e.persons - e.children;
     const cohort = e.permit + BEFORE;
-    if (isStatus && !wasStatus) this.#adults[cohort] += adults;
+    if (isStatus && !wasStatus) {
+      this.#adults[cohort] += adults;
+      this.#placed[cohort] += adults * this.#settings.integration.workIndex[e.municipality];
+    }
     if (e.to !== Place.homed && e.to !== Place.temporary) return;
     if (e.from === Place.temporary) return;
     const waited = e.month - e.permit;
@@ -69,14 +76,15 @@ export class IntegrationTally {
     });
   }
 
-  /** Base chance, less for every year longer in reception than usual; who is still there has waited the whole time. */
+  /** Base chance, less for every year longer in reception than usual, times that of the place; who is still there has waited the whole time. */
   #work(permit: number, horizon: number, base: number, month: number): number {
     const cohort = permit + BEFORE;
     if (permit < 0 || this.#adults[cohort] === 0) return NaN;
     const { effectPerWaitYear, usualWait, workFactor } = this.#settings.integration;
     const waited = this.#waited[cohort] + (this.#adults[cohort] - this.#out[cohort]) * horizon;
     const mean = waited / this.#adults[cohort];
-    const share = (base - (effectPerWaitYear * (mean - usualWait)) / 12) * workFactor[month];
+    const place = this.#placed[cohort] / this.#adults[cohort];
+    const share = (base - (effectPerWaitYear * (mean - usualWait)) / 12) * workFactor[month] * place;
     return Math.min(1, Math.max(0, share));
   }
 }

@@ -307,6 +307,22 @@ export const observables = {
     'Task so far minus housed, advance and backlog carried over; positive is backlog.',
     { ...lower, ...municipal },
   ),
+  'koppeling.afwijking': o(
+    'expectation',
+    'share',
+    'Afwijking van een verdeling naar inwoners',
+    'Deviation from a division by inhabitants',
+    'Deel van wie in de laatste 12 maanden is gekoppeld dat naar een andere gemeente zou gaan als ieder naar inwoners was verdeeld.',
+    'Share of those coupled in the last 12 months who would go elsewhere if all were divided by inhabitants.',
+  ),
+  'koppeling.geruild': o(
+    'flow',
+    'persons',
+    'Taak die van gemeente wisselt',
+    'Task that changes municipality',
+    'Personen van de nieuwe taak die gemeenten in de maand van elkaar overnemen.',
+    'Persons of the new task that municipalities take over from each other in the month.',
+  ),
   'kinderen.verblijfsduur.mediaan': o(
     'wait',
     'months',

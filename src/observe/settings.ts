@@ -10,6 +10,7 @@ export interface Settings {
   readonly perMunicipality: boolean;
   /** 1 where urbanity class is 1 or 2. */
   readonly tight: Uint8Array;
+  readonly populationShare: Float64Array;
   readonly reception: {
     readonly usableShare: number;
     /** Cents per resident per month. */
@@ -29,6 +30,8 @@ export interface Settings {
     /** Months from leaving reception to the start of the course, by month. */
     readonly startAfter: Float64Array;
     readonly workFactor: Float64Array;
+    /** Chance of work per municipality against the mean. */
+    readonly workIndex: Float64Array;
   };
   /** Cents. */
   readonly money: {

@@ -7,6 +7,7 @@ import { OutflowTally } from './outflow.ts';
 import { ReceptionTally } from './reception.ts';
 import { type Tables, tablesCopy, tablesCreate } from './series.ts';
 import type { Settings } from './settings.ts';
+import { SpreadTally } from './spread.ts';
 import { TaskTally } from './task.ts';
 
 export class Tally implements EventSink {
@@ -18,6 +19,7 @@ export class Tally implements EventSink {
   readonly #housing: HousingTally;
   readonly #integration: IntegrationTally;
   readonly #task: TaskTally;
+  readonly #spread: SpreadTally;
 
   /** From the start, or from what an earlier run had counted when it was at the start of a month. */
   constructor(settings: Settings, past?: Tally) {
@@ -32,6 +34,7 @@ export class Tally implements EventSink {
     // These carry nothing from month to month but what is in the tables.
     this.#housing = new HousingTally(tables, settings);
     this.#task = new TaskTally(tables, settings);
+    this.#spread = past === undefined ? new SpreadTally(tables, settings) : past.#spread.resumed(tables, settings);
   }
 
   moved(event: Moved): void {
@@ -62,11 +65,20 @@ export class Tally implements EventSink {
     this.#task.task(month, municipality, persons);
   }
 
+  coupled(month: number, municipality: number, persons: number): void {
+    this.#spread.coupled(month, municipality, persons);
+  }
+
+  exchanged(month: number, persons: number): void {
+    this.#spread.exchanged(month, persons);
+  }
+
   monthEnd(event: MonthEnd): void {
     this.#reception.monthEnd(event);
     this.#outflow.monthEnd(event);
     this.#housing.monthEnd(event.month);
     this.#integration.monthEnd(event.month);
     this.#task.monthEnd(event);
+    this.#spread.monthEnd(event.month);
   }
 }

@@ -10,6 +10,8 @@ export const SEEKER_CLASSES = 2 * SIZE_CLASSES;
 /** Oldest registration the tables cover, in months. */
 export const REGISTRATION_MAX = 900;
 
+const provinceCodes = [...new Set(municipalities.map((m) => m.province))];
+
 export interface Towns {
   readonly population: Float64Array;
   readonly populationShare: Float64Array;
@@ -24,6 +26,8 @@ export interface Towns {
   /** Share of a registration cohort still looking after so many months, per urbanity class: `class * REGISTRATION_MAX + age`. */
   readonly survival: Float64Array;
   readonly urbanity: Uint8Array;
+  /** Province as a number from 0, in the order in which they first occur. */
+  readonly province: Int32Array;
 }
 
 export function towns(housing: HousingInputs): Towns {
@@ -42,6 +46,7 @@ export function towns(housing: HousingInputs): Towns {
     ...seekers(housing, vacancyShare, urbanity, hazards),
     survival: survivalTable(hazards),
     urbanity,
+    province: Int32Array.from(municipalities, (m) => provinceCodes.indexOf(m.province)),
   };
 }
 

@@ -7,9 +7,10 @@ export function inputsAgreeUntil(a: Inputs, b: Inputs): number {
   if (timeless(a) !== timeless(b)) return 0;
   const others = monthTables(b);
   const month = monthTables(a).reduce((first, table, i) => Math.min(first, firstDifference(table, others[i])), a.months);
-  return a.design === b.design && a.designFrom === b.designFrom ? month : Math.min(month, a.designFrom, b.designFrom);
+  return sameKoppeling(a, b) ? month : Math.min(month, a.koppeling.from, b.koppeling.from);
 }
 
+const sameKoppeling = (a: Inputs, b: Inputs): boolean => JSON.stringify(a.koppeling) === JSON.stringify(b.koppeling);
 const isTable = (value: unknown): value is Float64Array => value instanceof Float64Array;
 
 /** What the chain reads for the month that it is in, and for no other. */
@@ -20,7 +21,7 @@ function monthTables({ levers, arrivals, procedure, reception, task }: Inputs): 
 /** All the rest as text. The homes that come free belong to it: their last year decides how many registered in the first. */
 function timeless({ housing, ...inputs }: Inputs): string {
   const rest = { ...inputs, housing: { ...housing, vacatedPerYear: housing.vacatedPerYear.join() } };
-  return JSON.stringify(rest, (name, value: unknown) => (isTable(value) || name === 'design' || name === 'designFrom' ? undefined : value));
+  return JSON.stringify(rest, (name, value: unknown) => (isTable(value) || name === 'koppeling' ? undefined : value));
 }
 
 function firstDifference(a: Float64Array, b: Float64Array): number {

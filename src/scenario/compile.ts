@@ -5,6 +5,7 @@ import { leversCompile } from '../measures/compile.ts';
 import { arrivalInputs, procedureInputs } from './compile/arrivals.ts';
 import { householdInputs, integrationInputs, nareisInputs } from './compile/household.ts';
 import { housingInputs, routeInputs } from './compile/housing.ts';
+import { koppelingInputs } from './compile/koppeling.ts';
 import { receptionInputs, taskInputs } from './compile/reception.ts';
 import type { Inputs } from './inputs.ts';
 import type { Scenario } from './scenario.ts';
@@ -25,8 +26,7 @@ export function scenarioCompile(scenario: Scenario, seed: number, draw: number):
     seed: memberSeed,
     first: FIRST_MONTH,
     months,
-    design: scenario.koppeling.design,
-    designFrom: monthOf(scenario.from) - FIRST_MONTH,
+    koppeling: koppelingInputs(value, scenario.koppeling, scenario.from, FIRST_MONTH),
     levers,
     arrivals: arrivalInputs(value, span),
     procedure: procedureInputs(value, span),

@@ -1,7 +1,8 @@
 /** Everything the chain reads for one draw: numbers and month tables only, so that no rule is interpreted while it runs. */
 import type { Month } from '../base/month.ts';
 import type { LeverId } from '../measures/lever.ts';
-import type { KoppelingDesign } from './scenario.ts';
+import type { SpreadDesignId } from '../measures/spread-design.ts';
+import type { KoppelingMethod } from './scenario.ts';
 
 /** One value per month of the run, index 0 is {@link Inputs.first}. */
 export type MonthTable = Float64Array;
@@ -109,20 +110,35 @@ export interface TaskInputs {
   readonly initialBacklog: number;
 }
 
+export interface KoppelingInputs {
+  /** In force from month index `from`; before it, the task by inhabitants and `naar-taak`. */
+  readonly design: SpreadDesignId;
+  readonly method: KoppelingMethod;
+  readonly from: number;
+  /** Largest part of its quota that a municipality may hand over, 0..1. */
+  readonly handOver: number;
+  /** Band around the part by inhabitants, as factors. */
+  readonly bandLow: number;
+  readonly bandHigh: number;
+  /** Weights of the terms of the score that the simulation knows. */
+  readonly homeWeight: number;
+  readonly workWeight: number;
+}
+
 export interface IntegrationInputs {
   readonly work: readonly [number, number, number];
   readonly effectPerWaitYear: number;
   readonly usualWait: number;
   readonly startAfterHome: number;
+  /** Chance of work in the best province over that in the worst; which is which differs per draw. */
+  readonly provinceRatio: number;
 }
 
 export interface Inputs {
   readonly seed: number;
   readonly first: Month;
   readonly months: number;
-  /** Koppeling design of the scenario, in force from month index `designFrom`; before it, today's practice. */
-  readonly design: KoppelingDesign;
-  readonly designFrom: number;
+  readonly koppeling: KoppelingInputs;
   readonly levers: Readonly<Record<LeverId, Float64Array>>;
   readonly arrivals: ArrivalInputs;
   readonly procedure: ProcedureInputs;

@@ -1,6 +1,7 @@
 /** A scenario: which measures hold from when, which koppeling design is in force and which assumptions are moved. */
 import type { Text } from '../base/text.ts';
 import type { MeasureId } from '../measures/measure.ts';
+import type { SpreadDesignId } from '../measures/spread-design.ts';
 
 /** Dates are `2026-07-01`; `null` switches the measure off altogether. */
 export type MeasureSwitch = { readonly from?: string; readonly until?: string } | null;
@@ -8,7 +9,17 @@ export type MeasureSwitch = { readonly from?: string; readonly until?: string } 
 /** A value, a range to draw from, or a named variant of an assumption. */
 export type AssumptionOverride = number | string | { readonly low: number; readonly high: number };
 
-export type KoppelingDesign = 'proportioneel' | 'geen';
+/** `naar-taak`: in order of permit, at random by what is left of the quota (today). `passend`: planned by the koppeling engine on home and work. */
+export const KOPPELING_METHODS = ['naar-taak', 'passend'] as const;
+export type KoppelingMethod = (typeof KOPPELING_METHODS)[number];
+
+/** Which design divides status holders over municipalities and how households are coupled to them; without `from`, from the first reported month. */
+export interface KoppelingSwitch {
+  readonly design: SpreadDesignId;
+  readonly method?: KoppelingMethod;
+  /** `2026-07-01`. */
+  readonly from?: string;
+}
 
 /** A scenario with its basis already folded in: complete and checked. */
 export interface Scenario {
@@ -20,6 +31,6 @@ export interface Scenario {
   /** Last month, inclusive. */
   readonly until: string;
   readonly measures: Readonly<Partial<Record<MeasureId, MeasureSwitch>>>;
-  readonly koppeling: { readonly design: KoppelingDesign };
+  readonly koppeling: KoppelingSwitch;
   readonly assumptions: Readonly<Record<string, AssumptionOverride>>;
 }

@@ -7,7 +7,8 @@ import { figureFind } from '../figures/catalogue.ts';
 import { type Figure, isAssumption } from '../figures/figure.ts';
 import { measureIds } from '../measures/catalogue.ts';
 import type { MeasureId } from '../measures/measure.ts';
-import type { AssumptionOverride, KoppelingDesign, MeasureSwitch } from './scenario.ts';
+import { SPREAD_DESIGNS } from '../measures/spread-design.ts';
+import { type AssumptionOverride, KOPPELING_METHODS, type KoppelingSwitch, type MeasureSwitch } from './scenario.ts';
 
 /** A scenario file as written: everything may be left to its basis. */
 export interface ScenarioFile {
@@ -18,12 +19,11 @@ export interface ScenarioFile {
   until?: string;
   basis?: string;
   measures: Partial<Record<MeasureId, MeasureSwitch>>;
-  koppeling?: { design: KoppelingDesign };
+  koppeling?: KoppelingSwitch;
   assumptions: Record<string, AssumptionOverride>;
 }
 
 const KEYS = ['name', 'title', 'summary', 'from', 'until', 'basis', 'measures', 'koppeling', 'assumptions'] as const;
-const DESIGNS: readonly KoppelingDesign[] = ['proportioneel', 'geen'];
 
 export class Checker {
   readonly refusals: Refusal[] = [];
@@ -134,11 +134,8 @@ function switchCheck(entry: unknown, path: string, check: Checker): MeasureSwitc
   if (mapping === undefined) return undefined;
   const result: { from?: string; until?: string } = {};
   for (const key of ['from', 'until'] as const) {
-    const date = mapping[key];
-    if (date === undefined) continue;
-    if (typeof date !== 'string' || !isDateText(date))
-      check.no('date', join(path, key), `expected a date, found ${kindOf(date)}`, 'write it as 2026-07-01');
-    else result[key] = date;
+    const found = mapping[key] === undefined ? undefined : date(mapping[key], join(path, key), check);
+    if (found !== undefined) result[key] = found;
   }
   if (result.from !== undefined && result.until !== undefined && result.until <= result.from) {
     check.no(
@@ -152,11 +149,26 @@ function switchCheck(entry: unknown, path: string, check: Checker): MeasureSwitc
 }
 
 function koppelingCheck(value: unknown, file: ScenarioFile, check: Checker): void {
-  const mapping = check.mapping(value, 'koppeling', ['design']);
+  const mapping = check.mapping(value, 'koppeling', ['design', 'method', 'from']);
   if (mapping === undefined) return;
-  const design = mapping['design'];
-  if (DESIGNS.some((d) => d === design)) file.koppeling = { design: design as KoppelingDesign };
-  else check.no('unknown-design', 'koppeling.design', `no such design: ${kindOf(design)}`, `use one of: ${DESIGNS.join(', ')}`);
+  const design = oneOf(SPREAD_DESIGNS, mapping['design'], 'design', check);
+  const method = mapping['method'] === undefined ? undefined : oneOf(KOPPELING_METHODS, mapping['method'], 'method', check);
+  const from = mapping['from'] === undefined ? undefined : date(mapping['from'], 'koppeling.from', check);
+  if (design === undefined) return;
+  file.koppeling = { design, ...(method === undefined ? {} : { method }), ...(from === undefined ? {} : { from }) };
+}
+
+function oneOf<T extends string>(all: readonly T[], value: unknown, key: 'design' | 'method', check: Checker): T | undefined {
+  const found = all.find((each) => each === value);
+  if (found === undefined)
+    check.no(`unknown-${key}`, `koppeling.${key}`, `no such ${key}: ${kindOf(value)}`, `use one of: ${all.join(', ')}`);
+  return found;
+}
+
+function date(value: unknown, path: string, check: Checker): string | undefined {
+  if (typeof value === 'string' && isDateText(value)) return value;
+  check.no('date', path, `expected a date, found ${kindOf(value)}`, 'write it as 2026-07-01');
+  return undefined;
 }
 
 function assumptionsCheck(value: unknown, check: Checker): Record<string, AssumptionOverride> {

@@ -7,9 +7,8 @@ import { Purpose } from '../purpose.ts';
 import { familyIdentity, identityOf, Origin, unitAdd } from '../units.ts';
 import { listAdd, listRemove } from '../waiting-list.ts';
 import { type World, whole } from '../world.ts';
-import { couplingPlace } from '../../koppeling/proportional.ts';
 import { household } from './arrivals.ts';
-import { newcomer } from './permit.ts';
+import { couplingTown, newcomer, takeFromQuota } from './permit.ts';
 
 export function nareis(world: World, month: number): void {
   const { inputs, units } = world;
@@ -88,7 +87,7 @@ function withoutReferent(world: World, month: number, most: number, k: number): 
   const identity = identityOf(Origin.family, month, k);
   const unit = household(world, month, most, identity);
   const atOnce = uniform(inputs.seed, Purpose.joinsReferent, identity, 1) < inputs.nareis.joinsReferentShare;
-  const town = couplingPlace(world.couplingWeights, uniform(inputs.seed, Purpose.coupling, identity, 0));
+  const town = couplingTown(world, month, identity, units.size[unit]);
   units.statusKind[unit] = StatusKind.derived;
   newcomer(world, month, unit, town, atOnce, units.size[unit] + 1);
   return units.size[unit];
@@ -101,7 +100,7 @@ function join(world: World, month: number, referent: number, persons: number): v
   listRemove(world.lists, units, referent);
   ledgerPost(world.ledger, Place.outside, Place.waiting, persons);
   world.ledger.waitingByTown[units.municipality[referent]] += persons;
-  world.toCouple[units.municipality[referent]] -= persons;
+  takeFromQuota(world, month, units.municipality[referent], persons);
   world.permitsThisHalf += persons;
   if (units.children[referent] === 0) units.childrenSince[referent] = month;
   world.sink.arrived(month, persons);

@@ -2,7 +2,8 @@
 import { uniform } from '../../base/draw.ts';
 import { poisson } from '../../base/sample.ts';
 import { couplingPlace } from '../../koppeling/proportional.ts';
-import { hazardMonths } from '../../population/municipalities.ts';
+import { sizeClass } from '../../population/household-size.ts';
+import { hazardMonths, MUNICIPALITIES } from '../../population/municipalities.ts';
 import { calendarAdd } from '../calendar.ts';
 import { enter, move } from '../move.ts';
 import { Place, Route, StatusKind } from '../place.ts';
@@ -11,6 +12,7 @@ import { identityOf, Origin } from '../units.ts';
 import { listAdd } from '../waiting-list.ts';
 import { type World, whole } from '../world.ts';
 import { household } from './arrivals.ts';
+import { planned } from './task.ts';
 
 /** Families larger than this are not drawn; the largest published class is seven and more. */
 const FAMILY_MAX = 9;
@@ -18,7 +20,7 @@ const FAMILY_MAX = 9;
 export function becomeStatusHolder(world: World, month: number, unit: number): void {
   const { units } = world;
   permit(world, month, unit);
-  couple(world, unit, couplingPlace(world.couplingWeights, uniform(world.inputs.seed, Purpose.coupling, world.units.identity[unit], 0)));
+  couple(world, month, unit, couplingTown(world, month, units.identity[unit], units.size[unit]));
   move(world, month, unit, Place.waiting, Route.none);
   listAdd(world.lists, units, unit, units.size[unit]);
   planFamily(world, month, unit);
@@ -33,14 +35,7 @@ export function otherPermits(world: World, month: number): void {
     const unit = household(world, month, persons, identityOf(Origin.otherPermit, month, k));
     units.statusKind[unit] = StatusKind.derived;
     const joins = uniform(inputs.seed, Purpose.joinsReferent, world.units.identity[unit], 1) < inputs.arrivals.otherPermitsJoinShare;
-    newcomer(
-      world,
-      month,
-      unit,
-      couplingPlace(world.couplingWeights, uniform(inputs.seed, Purpose.coupling, world.units.identity[unit], 0)),
-      joins,
-      units.size[unit],
-    );
+    newcomer(world, month, unit, couplingTown(world, month, units.identity[unit], units.size[unit]), joins, units.size[unit]);
     persons -= units.size[unit];
   }
 }
@@ -48,7 +43,7 @@ export function otherPermits(world: World, month: number): void {
 /** A status holder who was not in reception: moves in with family at once, or waits in reception for a home for `together` persons. */
 export function newcomer(world: World, month: number, unit: number, town: number, joins: boolean, together: number): void {
   permit(world, month, unit);
-  couple(world, unit, town);
+  couple(world, month, unit, town);
   enter(world, month, unit, joins ? Place.homed : Place.waiting, joins ? Route.referent : Route.none);
   if (joins) return;
   listAdd(world.lists, world.units, unit, together);
@@ -64,9 +59,24 @@ export function permit(world: World, month: number, unit: number): void {
   world.sink.granted(month, unit, units.size[unit]);
 }
 
-export function couple(world: World, unit: number, municipality: number): void {
+function couple(world: World, month: number, unit: number, municipality: number): void {
   world.units.municipality[unit] = municipality;
-  world.toCouple[municipality] -= world.units.size[unit];
+  takeFromQuota(world, month, municipality, world.units.size[unit]);
+}
+
+/** Persons coupled to a municipality count against its quota, and against the plan for households of their size. */
+export function takeFromQuota(world: World, month: number, municipality: number, persons: number): void {
+  world.toCouple[municipality] -= persons;
+  world.coupling.plan[sizeClass(persons) * MUNICIPALITIES + municipality] -= persons;
+  world.sink.coupled(month, municipality, persons);
+}
+
+/** Where a household of `persons` is coupled to: by the plan of the half-year while it has room for that size, else by what is left of the quota. */
+export function couplingTown(world: World, month: number, identity: number, persons: number): number {
+  const u = uniform(world.inputs.seed, Purpose.coupling, identity, 0);
+  const from = sizeClass(persons) * MUNICIPALITIES;
+  const plan = world.coupling.planWeights.subarray(from, from + MUNICIPALITIES);
+  return couplingPlace(planned(world, month) && plan[MUNICIPALITIES - 1] > 0 ? plan : world.coupling.weights, u);
 }
 
 function planFamily(world: World, month: number, unit: number): void {

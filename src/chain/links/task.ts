@@ -1,28 +1,57 @@
-/** The housing task of each half-year: published where it is known, else last half-year's permits; split by inhabitants (art. 29). */
-import { taskSplit } from '../../measures/taakstelling.ts';
-import { couplingWeights } from '../../koppeling/proportional.ts';
+/** Spread, each half-year: how many status holders each municipality takes under the design in force, and how they will be coupled. */
+import { couplingWeights, remainingWeights } from '../../koppeling/proportional.ts';
+import { quotaOf } from '../../koppeling/quota.ts';
+import { type SpreadDesign, spreadDesigns } from '../../measures/spread-design.ts';
+import { SIZE_CLASSES } from '../../population/household-size.ts';
+import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import type { World } from '../world.ts';
+import { planHalfYear, quotaBasis } from './spread.ts';
 
 const HALF_YEAR = 6;
 
 export function task(world: World, month: number): void {
-  if (month % HALF_YEAR === 0) newHalfYear(world, month);
-  const { design, designFrom, levers } = world.inputs;
-  const byTask = levers['taakstelling.actief'][month] > 0 && (design === 'proportioneel' || month < designFrom);
-  couplingWeights(world.toCouple, world.towns.population, byTask, world.couplingWeights);
+  const design = designAt(world, month);
+  if (month % HALF_YEAR === 0) newHalfYear(world, month, design);
+  const { toCouple, towns, coupling } = world;
+  couplingWeights(toCouple, towns.population, hasQuota(world, month, design), coupling.weights);
+  if (!planned(world, month)) return;
+  for (let k = 0; k < SIZE_CLASSES; k++) {
+    const [from, until] = [k * MUNICIPALITIES, (k + 1) * MUNICIPALITIES];
+    remainingWeights(coupling.plan.subarray(from, until), coupling.planWeights.subarray(from, until));
+  }
 }
 
-function newHalfYear(world: World, month: number): void {
-  const { inputs, towns } = world;
+const designAt = ({ inputs: { koppeling } }: World, month: number): SpreadDesign =>
+  spreadDesigns[month < koppeling.from ? 'proportioneel' : koppeling.design];
+
+/** Whether households of this month are coupled by the plan of the half-year. */
+export const planned = ({ inputs: { koppeling } }: World, month: number): boolean =>
+  month >= koppeling.from && koppeling.method === 'passend';
+
+/** The task by inhabitants lapses with the law; another design was made to hold without it. */
+function hasQuota({ inputs }: World, month: number, design: SpreadDesign): boolean {
+  if (design.key === 'geen') return false;
+  return inputs.levers['taakstelling.actief'][month] > 0 || design.id !== 'proportioneel';
+}
+
+/** The national number is the published task where it is known, else last half-year's permits. */
+function newHalfYear(world: World, month: number, design: SpreadDesign): void {
+  const { inputs, toCouple, backlog } = world;
   world.permitsPreviousHalf = world.permitsThisHalf;
   world.permitsThisHalf = 0;
-  if (inputs.levers['taakstelling.actief'][month] === 0) return;
-  const known = inputs.task.known[month];
-  const total = Number.isNaN(known) ? Math.round(world.permitsPreviousHalf * inputs.task.factor) : known;
-  const tasks = taskSplit(total, towns.population);
-  for (let m = 0; m < tasks.length; m++) {
-    world.toCouple[m] += tasks[m];
-    world.backlog[m] += tasks[m];
-    world.sink.task(month, m, tasks[m]);
+  const inForce = inputs.levers['taakstelling.actief'][month] > 0;
+  if (inForce || hasQuota(world, month, design)) {
+    const known = inputs.task.known[month];
+    const total = Number.isNaN(known) ? Math.round(world.permitsPreviousHalf * inputs.task.factor) : known;
+    const { persons, exchanged } = quotaOf(design, total, quotaBasis(world, month), inputs.koppeling);
+    if (!design.carryOver) toCouple.fill(0);
+    for (let m = 0; m < persons.length; m++) {
+      toCouple[m] += persons[m];
+      if (!inForce) continue;
+      backlog[m] += persons[m];
+      world.sink.task(month, m, persons[m]);
+    }
+    world.sink.exchanged(month, exchanged);
   }
+  if (planned(world, month)) planHalfYear(world, month);
 }

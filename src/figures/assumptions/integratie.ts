@@ -48,6 +48,18 @@ export const integratieAssumptions = [
     { sources: ['hainmueller-et-al-2016'] },
   ),
   assume(
+    'werk.verschilProvincies',
+    'factor',
+    1.5,
+    [1, 1.5],
+    text('kans op werk in de beste provincie ten opzichte van de slechtste', 'chance of work in the best province against the worst'),
+    text(
+      'Het CPB vond tot anderhalf keer verschil tussen gebieden. Welke gebieden beter zijn is hier niet bekend: elke trekking loot een andere volgorde.',
+      'CPB found up to one and a half times difference between areas. Which areas do better is not known here: every draw takes another order.',
+    ),
+    { sources: ['cpb-2018'] },
+  ),
+  assume(
     'werk.gewoneWachttijd',
     'months',
     7,

@@ -22,4 +22,5 @@ export const integrationInputs = (value: Values): IntegrationInputs => ({
   effectPerWaitYear: value('werk.effectWachtjaar'),
   usualWait: value('werk.gewoneWachttijd'),
   startAfterHome: value('inburgering.startNaWoning'),
+  provinceRatio: value('werk.verschilProvincies'),
 });
