@@ -19,13 +19,13 @@ export interface Places {
   readonly at: ReadonlyMap<string, number>;
 }
 
-const FILE_BYTES_MAX = 450_000_000;
+export const FILE_BYTES_MAX = 450_000_000;
 const PERSONS_MAX = 40;
 const CAPACITY_MAX = 1_000_000;
 /** Micro-units in a score of 1. */
 const MICRO = 1_000_000;
 const SCORE_MAX = 1000;
-const CELLS_MAX = 100_000_000;
+export const CELLS_MAX = 100_000_000;
 
 type Read = Pick<Ports, 'readText'>;
 
@@ -109,7 +109,7 @@ export function poolRead(ports: Read, file: string, places: Places): { readonly 
   return { persons: Int32Array.from(sorted, (household) => household.persons), score };
 }
 
-function known(row: Row, column: string, at: ReadonlyMap<string, number>): number {
+export function known(row: Row, column: string, at: ReadonlyMap<string, number>): number {
   const id = row.text(column);
   return at.get(id) ?? row.refuse(column, `there is no ${column} "${id}"`, `name one that stands in the file of ${column}s`);
 }

@@ -1,5 +1,6 @@
 /** A koppeling as a person reads it in a terminal: the whole first, then each size of household, then the first few reasons. */
-import type { KoppelResult } from './koppel.ts';
+import { TERMS, termIds } from '../koppeling/score.ts';
+import type { KoppelResult, Placement } from './koppel.ts';
 import { tableText } from './table.ts';
 
 const REASONS_SHOWN = 5;
@@ -28,9 +29,21 @@ export function koppelText(result: KoppelResult): string {
       g.meanWaitWeeks.toFixed(1),
     ]),
   });
-  const reasons = result.placements.slice(0, REASONS_SHOWN).map((p) => `${p.household} -> ${p.place}: ${p.reason.nl}`);
+  const reasons = result.placements.slice(0, REASONS_SHOWN).map((p) => `${p.household} -> ${p.place}: ${p.reason.nl}${termsText(p.terms)}`);
   const refusals = result.unmatched.slice(0, REASONS_SHOWN).map((u) => `${u.household} -> geen plaats: ${u.reason.nl}`);
-  return `${[whole, groups, ...reasons, ...refusals].join('\n')}\nAll placements: --json or --csv.\n`;
+  return `${[whole, groups, ...ruleLines(result.rule), ...reasons, ...refusals].join('\n')}\nAll placements: --json or --csv.\n`;
+}
+
+/** What the score is made of, in Dutch as the reasons are. */
+function termsText(terms: Placement['terms']): string {
+  if (terms === undefined) return '';
+  const parts = termIds.flatMap((id) => (terms[id] === undefined ? [] : [`${TERMS[id].title.nl} ${String(terms[id])}`]));
+  return ` Telt: ${parts.join(', ')}.`;
+}
+
+function ruleLines(rule: KoppelResult['rule']): string[] {
+  if (rule === null) return [];
+  return [`weights ${rule.version} (assumptions): ${termIds.map((id) => `${id} ${String(rule.weights[id])}`).join(', ')}`];
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;

@@ -20,6 +20,19 @@ async function run(files: Readonly<Record<string, string>>, ...args: readonly st
   return printed;
 }
 
+/** Without a file of scores. */
+async function jsonOf(files: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<KoppelResult> {
+  let printed = '';
+  const program = new Command().exitOverride();
+  koppelCommand(program, {
+    out: (text: string) => (printed += text),
+    terminal: false,
+    readText: (path: string) => files[path],
+  } as unknown as Ports);
+  await program.parseAsync(['koppel', '--households', 'h.csv', '--places', 'p.csv', '--json', ...args], { from: 'user' });
+  return JSON.parse(printed) as KoppelResult;
+}
+
 const json = async (files: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<KoppelResult> =>
   JSON.parse(await run(files, '--json', ...args)) as KoppelResult;
 
@@ -54,6 +67,26 @@ describe('doorstroom koppel', () => {
       const [a, b] = [await json(GOOD, '--method', method), await json(turned, '--method', method)];
       expect({ ...b, timing: null }).toEqual({ ...a, timing: null });
     }
+  });
+
+  it('makes scores of named terms, and tells them with each placement', async () => {
+    const terms = { ...GOOD, 't.csv': 'household,place,werk,woning\na,west,1.5,0\na,oost,0,3\nb,oost,0.5,0\nc,oost,1,1\n' };
+    const result = await jsonOf(terms, '--terms', 't.csv', '--weight', 'werk=2');
+    expect(result.rule).toMatchObject({ version: 'standaard-1, changed: werk=2', weights: { werk: 2, woning: 1 } });
+    expect(result.placements.find((p) => p.household === 'c')).toMatchObject({ score: 3, terms: { werk: 1, woning: 1 } });
+    expect((await jsonOf(terms, '--terms', 't.csv')).rule?.version).toBe('standaard-1');
+  });
+
+  it.each<[string, string, string[], string, string]>([
+    ['a forbidden term', 'household,place,nationality\na,west,1\n', [], 'csv.unknown-column', 't.csv, line 1, column 3'],
+    ['more persons than there are', 'household,place,werk\nb,west,2.5\n', [], 'csv.value', 't.csv, line 2, column werk'],
+    ['a pair twice', 'household,place,werk\nb,west,1\nb,west,2\n', [], 'csv.value', 't.csv, line 3, column household'],
+    ['a weight of no term', 'household,place,werk\n', ['--weight', 'afkomst=1'], 'koppel.weight', '--weight'],
+    ['scores and terms', 'household,place,werk\n', ['--scores', 's.csv'], 'koppel.two-scores', '--scores --terms'],
+  ])('refuses %s', async (_what, file, args, code, place) => {
+    const refused = await jsonOf({ ...GOOD, 't.csv': file }, '--terms', 't.csv', ...args).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Refused);
+    expect((refused as Refused).refusals[0]).toMatchObject({ code, where: place });
   });
 
   it('does not read an ignored column', async () => {

@@ -6,9 +6,11 @@ import { type Account, accountOf } from '../koppeling/account.ts';
 import { type Futures, METHODS, type Method } from '../koppeling/method.ts';
 import { type Problem, UNPLACED } from '../koppeling/problem.ts';
 import { reasonOf, reasonText } from '../koppeling/reason.ts';
+import { type ScoreRule, type TermId, termIds } from '../koppeling/score.ts';
 import { staysExact } from '../koppeling/exact.ts';
 import { type Play, play } from '../koppeling/weeks.ts';
 import { type Households, householdsRead, type Places, placesRead, poolRead, scoresRead } from './koppel-read.ts';
+import { ruleOf, type Terms, termsRead } from './koppel-score.ts';
 import { koppelText } from './koppel-text.ts';
 import type { Ports } from './ports.ts';
 import { progress } from './progress.ts';
@@ -17,6 +19,8 @@ interface Options {
   readonly households: string;
   readonly places: string;
   readonly scores?: string;
+  readonly terms?: string;
+  readonly weight: readonly string[];
   readonly pool?: string;
   readonly method: Method;
   readonly weeks?: string;
@@ -34,12 +38,16 @@ export interface Placement {
   readonly municipality: string;
   readonly score: number;
   readonly week: number;
+  /** Persons per term of the score, where it was made of terms. */
+  readonly terms?: Readonly<Partial<Record<TermId, number>>>;
   readonly reason: { readonly nl: string; readonly en: string };
 }
 
 /** Scores are as in the file, not in micro-units. */
 export interface KoppelResult {
   readonly method: Method;
+  /** The weights of the score, each an assumption until somebody decides; null when scores came as they are. */
+  readonly rule: ScoreRule | null;
   readonly value: number;
   readonly bound: number;
   /** Value as a part of the bound, 1 when both are 0. */
@@ -60,6 +68,8 @@ export function koppelCommand(program: Command, ports: Ports): void {
     .requiredOption('--households <file>', 'csv: id,persons[,ready_on]')
     .requiredOption('--places <file>', 'csv: id,municipality,persons')
     .option('--scores <file>', 'csv: household,place,score; a missing pair is not allowed')
+    .option('--terms <file>', `csv: household,place and persons per term (${termIds.join(', ')}), in the place of --scores`)
+    .option('--weight <term=number...>', 'weight of a term, in the place of the published one', [])
     .addOption(new Option('--method <method>', 'how to couple').choices(METHODS).default('batch'))
     .option('--weeks <number>', 'play this many weeks; needs ready_on')
     .option('--pool <file>', 'csv: household,persons,place,score of an earlier period as long as this one, for --method priced')
@@ -79,9 +89,9 @@ function koppel(options: Options, ports: Ports): KoppelResult {
   const ignored = options.ignore ?? [];
   const households = householdsRead(ports, options.households, ignored);
   const places = placesRead(ports, options.places, ignored);
-  const problem = scoresRead(ports, options.scores, households, places);
+  const { problem, terms } = problemRead(options, ports, households, places);
   const waitWorth = waitWorthOf(options);
-  exactOnly(problem, waitWorth, options.scores ?? options.households);
+  exactOnly(problem, waitWorth, options.terms ?? options.scores ?? options.households);
   const weeks = weeksOf(options, households);
   const readyIn = readyWeeks(households, weeks, options);
   const futures = futuresOf(options, ports, places, weeks);
@@ -93,7 +103,26 @@ function koppel(options: Options, ports: Ports): KoppelResult {
   const placed = performance.now();
   const account = accountOf(problem, readyIn, played);
   const timing = { readMs: round(read - started), placeMs: round(placed - read), boundMs: round(performance.now() - placed) };
-  return { ...resultOf(options.method, { problem, households, places }, played, account), timing };
+  return { ...resultOf(options.method, { problem, households, places, terms }, played, account), timing };
+}
+
+function problemRead(
+  options: Options,
+  ports: Ports,
+  households: Households,
+  places: Places,
+): { readonly problem: Problem; readonly terms: Terms | null } {
+  if (options.terms !== undefined && options.scores !== undefined)
+    refuse({
+      code: 'koppel.two-scores',
+      where: '--scores --terms',
+      what: 'a score is given or made of terms, not both',
+      remedy: 'leave one of the two out',
+    });
+  if (options.terms === undefined && options.weight.length > 0)
+    refuse({ code: 'koppel.weight', where: '--weight', what: 'there are no terms to weigh', remedy: 'add --terms FILE' });
+  if (options.terms === undefined) return { problem: scoresRead(ports, options.scores, households, places), terms: null };
+  return termsRead(ports, options.terms, households, places, ruleOf(options.weight));
 }
 
 function exactOnly(problem: Problem, waitWorth: number, where: string): void {
@@ -177,6 +206,7 @@ interface Named {
   readonly problem: Problem;
   readonly households: Households;
   readonly places: Places;
+  readonly terms: Terms | null;
 }
 
 function resultOf(method: Method, named: Named, played: Play, account: Account): Omit<KoppelResult, 'timing'> {
@@ -184,6 +214,7 @@ function resultOf(method: Method, named: Named, played: Play, account: Account):
   const bound = account.bound / MICRO;
   return {
     method,
+    rule: named.terms?.rule ?? null,
     value,
     bound,
     ofBound: account.bound === 0 ? 1 : account.value / account.bound,
@@ -195,7 +226,11 @@ function resultOf(method: Method, named: Named, played: Play, account: Account):
   };
 }
 
-function placements(method: Method, { problem, households, places }: Named, played: Play): Pick<KoppelResult, 'placements' | 'unmatched'> {
+function placements(
+  method: Method,
+  { problem, households, places, terms }: Named,
+  played: Play,
+): Pick<KoppelResult, 'placements' | 'unmatched'> {
   const placed: Placement[] = [];
   const unmatched: KoppelResult['unmatched'][number][] = [];
   const last = played.openAfter.length - 1;
@@ -207,11 +242,15 @@ function placements(method: Method, { problem, households, places }: Named, play
     if (place === UNPLACED) unmatched.push({ household, reason });
     else {
       const score = problem.score[h * places.id.length + place] / MICRO;
-      placed.push({ household, place: places.id[place], municipality: places.municipality[place], score, week, reason });
+      const counted = terms === null ? {} : { terms: countedIn(terms, h * places.id.length + place) };
+      placed.push({ household, place: places.id[place], municipality: places.municipality[place], score, week, ...counted, reason });
     }
   });
   return { placements: placed, unmatched };
 }
+
+const countedIn = ({ values }: Terms, cell: number): Partial<Record<TermId, number>> =>
+  Object.fromEntries([...values].map(([id, column]) => [id, column[cell] / MICRO]));
 
 const MICRO = 1_000_000;
 /** More would drown every other difference. */
@@ -223,6 +262,9 @@ function render(result: KoppelResult, { json, csv }: Options): string {
     refuse({ code: 'cli.two-formats', where: '--json --csv', what: 'one answer has one format', remedy: 'leave one of the two out' });
   if (json === true) return `${JSON.stringify(result)}\n`;
   if (csv !== true) return koppelText(result);
-  const rows = result.placements.map(({ reason, ...row }) => ({ ...row, reason: reason.nl }));
-  return stringify(rows, { header: true, columns: ['household', 'place', 'municipality', 'score', 'week', 'reason'] });
+  const rows = result.placements.map(({ reason, terms, ...row }) => ({ ...row, ...terms, reason: reason.nl }));
+  return stringify(rows, {
+    header: true,
+    columns: ['household', 'place', 'municipality', 'score', 'week', ...(result.rule === null ? [] : termIds), 'reason'],
+  });
 }

@@ -64,4 +64,40 @@ export const koppelingAssumptions = [
     ),
     { sources: ['kst-36600-xx-p'] },
   ),
+  assume(
+    'koppeling.gewicht.inburgering',
+    'factor',
+    1,
+    [0, 2],
+    text('gewicht van snelle inburgering in de score', 'weight of a quick integration course in the score'),
+    text(
+      'Het antwoord noemt inburgering als een van vier gronden en geeft geen gewichten.',
+      'The answer names integration as one of four grounds and gives no weights.',
+    ),
+    { sources: ['kst-36600-xx-p'] },
+  ),
+  assume(
+    'koppeling.gewicht.banden',
+    'factor',
+    1,
+    [0, 2],
+    text('gewicht van familie, werk of studie in de buurt in de score', 'weight of family, work or study nearby in the score'),
+    text(
+      'Het COA weegt banden bij de koppeling; hoe zwaar is niet gepubliceerd.',
+      'COA weighs ties in coupling; how much was not published.',
+    ),
+    { sources: ['coa-huisvesting'] },
+  ),
+  assume(
+    'koppeling.gewicht.school',
+    'factor',
+    1,
+    [0, 2],
+    text('gewicht van dezelfde school in de score', 'weight of the same school in the score'),
+    text(
+      'Het belang van het kind telt mee; hoe zwaar is niet gepubliceerd.',
+      'The interest of the child counts; how much was not published.',
+    ),
+    { sources: ['ivrk'] },
+  ),
 ];
