@@ -1,9 +1,12 @@
-/** `npm run bench:koppeling -- solver | highs [households] | methods [households] [seeds]`. */
+/** `npm run bench:koppeling -- solver | highs [households] | methods [households] [seeds] | under-support [households] [places]`. */
 import { againstHighs } from './against-highs.mjs';
 import { methods } from './methods.mjs';
+import { underSupportTable } from './under-support.mjs';
 import { solver } from './solver.mjs';
 
 const [what = 'solver', households, seeds] = process.argv.slice(2);
-if (what === 'methods') methods(households === undefined ? undefined : Number(households), seeds === undefined ? undefined : Number(seeds));
-else if (what === 'highs') await againstHighs(households === undefined ? undefined : Number(households));
+const numberOf = (text) => (text === undefined ? undefined : Number(text));
+if (what === 'methods') methods(numberOf(households), numberOf(seeds));
+else if (what === 'highs') await againstHighs(numberOf(households));
+else if (what === 'under-support') underSupportTable(numberOf(households), numberOf(seeds));
 else solver();

@@ -1,36 +1,20 @@
 /** `doorstroom koppel`: couples households to places from files, by one of five methods, with the reason for every placement and every refusal. */
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { stringify } from 'csv-stringify/sync';
 import { refuse } from '../base/refusal.ts';
 import { type Account, accountOf } from '../koppeling/account.ts';
-import { type Futures, METHODS, type Method } from '../koppeling/method.ts';
+import type { Futures, Method } from '../koppeling/method.ts';
 import { type Problem, UNPLACED } from '../koppeling/problem.ts';
 import { reasonOf, reasonText } from '../koppeling/reason.ts';
 import { type ScoreRule, type TermId, termIds } from '../koppeling/score.ts';
 import { staysExact } from '../koppeling/exact.ts';
 import { type Play, play } from '../koppeling/weeks.ts';
 import { type Households, householdsRead, type Places, placesRead, poolRead, scoresRead } from './koppel-read.ts';
+import { type DecisionRules, koppelOptions, natural, type Options, rulesOf } from './koppel-options.ts';
 import { ruleOf, type Terms, termsRead } from './koppel-score.ts';
 import { koppelText } from './koppel-text.ts';
 import type { Ports } from './ports.ts';
 import { progress } from './progress.ts';
-
-interface Options {
-  readonly households: string;
-  readonly places: string;
-  readonly scores?: string;
-  readonly terms?: string;
-  readonly weight: readonly string[];
-  readonly pool?: string;
-  readonly method: Method;
-  readonly weeks?: string;
-  readonly spread?: string;
-  readonly waitWorth: string;
-  readonly seed: string;
-  readonly ignore?: readonly string[];
-  readonly json?: boolean;
-  readonly csv?: boolean;
-}
 
 export interface Placement {
   readonly household: string;
@@ -62,26 +46,9 @@ export interface KoppelResult {
 }
 
 export function koppelCommand(program: Command, ports: Ports): void {
-  program
-    .command('koppel')
-    .description('couple households to places; CSV in, a placement with reasons out')
-    .requiredOption('--households <file>', 'csv: id,persons[,ready_on]')
-    .requiredOption('--places <file>', 'csv: id,municipality,persons')
-    .option('--scores <file>', 'csv: household,place,score; a missing pair is not allowed')
-    .option('--terms <file>', `csv: household,place and persons per term (${termIds.join(', ')}), in the place of --scores`)
-    .option('--weight <term=number...>', 'weight of a term, in the place of the published one', [])
-    .addOption(new Option('--method <method>', 'how to couple').choices(METHODS).default('batch'))
-    .option('--weeks <number>', 'play this many weeks; needs ready_on')
-    .option('--pool <file>', 'csv: household,persons,place,score of an earlier period as long as this one, for --method priced')
-    .option('--spread <weeks>', 'open places evenly over the weeks, this many weeks ahead')
-    .option('--wait-worth <score>', 'what a week of waiting counts per person when deciding who goes first, e.g. 0.05', '0')
-    .option('--seed <number>', 'draws from the pool', '1')
-    .option('--ignore <columns...>', 'columns that may be in the files and are not read')
-    .option('--json', 'as json')
-    .option('--csv', 'placements as csv')
-    .action((options: Options) => {
-      ports.out(render(koppel(options, ports), options));
-    });
+  koppelOptions(program.command('koppel')).action((options: Options) => {
+    ports.out(render(koppel(options, ports), options));
+  });
 }
 
 function koppel(options: Options, ports: Ports): KoppelResult {
@@ -90,15 +57,14 @@ function koppel(options: Options, ports: Ports): KoppelResult {
   const households = householdsRead(ports, options.households, ignored);
   const places = placesRead(ports, options.places, ignored);
   const { problem, terms } = problemRead(options, ports, households, places);
-  const waitWorth = waitWorthOf(options);
-  exactOnly(problem, waitWorth, options.terms ?? options.scores ?? options.households);
+  const rules = rulesOf(options);
+  exactOnly(problem, rules, options.terms ?? options.scores ?? options.households);
   const weeks = weeksOf(options, households);
   const readyIn = readyWeeks(households, weeks, options);
   const futures = futuresOf(options, ports, places, weeks);
   const read = performance.now();
   const bar = progress(ports, 'koppel', 'weeks');
-  const spread = options.spread === undefined ? null : natural(options.spread, '--spread', 0);
-  const played = play(problem, readyIn, { method: options.method, weeks, futures, spread, waitWorth }, bar.tick);
+  const played = play(problem, readyIn, { ...rules, method: options.method, weeks, futures }, bar.tick);
   bar.stop();
   const placed = performance.now();
   const account = accountOf(problem, readyIn, played);
@@ -125,8 +91,8 @@ function problemRead(
   return termsRead(ports, options.terms, households, places, ruleOf(options.weight));
 }
 
-function exactOnly(problem: Problem, waitWorth: number, where: string): void {
-  if (staysExact(problem, waitWorth)) return;
+function exactOnly(problem: Problem, { waitWorth, floors }: DecisionRules, where: string): void {
+  if (staysExact(problem, waitWorth, floors)) return;
   refuse({
     code: 'koppel.too-large',
     where,
@@ -180,28 +146,6 @@ function futuresOf({ method, pool, seed }: Options, ports: Ports, places: Places
   return { persons, score, expected, seed: natural(seed, '--seed', 0) };
 }
 
-function waitWorthOf({ waitWorth }: Options): number {
-  const value = /^\d{1,2}(\.\d{1,6})?$/.test(waitWorth) ? Number(waitWorth) : NaN;
-  if (value <= WAIT_WORTH_MAX) return Math.round(value * MICRO);
-  return refuse({
-    code: 'koppel.number',
-    where: '--wait-worth',
-    what: `"${waitWorth}" is not a score from 0 to ${String(WAIT_WORTH_MAX)}`,
-    remedy: 'write it as 0.05',
-  });
-}
-
-function natural(text: string, where: string, least: number): number {
-  const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-  if (value >= least) return value;
-  return refuse({
-    code: 'koppel.number',
-    where,
-    what: `"${text}" is not a whole number from ${String(least)}`,
-    remedy: 'write digits only',
-  });
-}
-
 interface Named {
   readonly problem: Problem;
   readonly households: Households;
@@ -253,8 +197,6 @@ const countedIn = ({ values }: Terms, cell: number): Partial<Record<TermId, numb
   Object.fromEntries([...values].map(([id, column]) => [id, column[cell] / MICRO]));
 
 const MICRO = 1_000_000;
-/** More would drown every other difference. */
-const WAIT_WORTH_MAX = 10;
 const round = (ms: number): number => Math.round(ms);
 
 function render(result: KoppelResult, { json, csv }: Options): string {

@@ -1,4 +1,6 @@
 /** What a play of koppeling comes to: worth against the bound, waits, spread over places, and each size of household by itself. */
+import { bestOf } from './floors.ts';
+import { GROUPS, groupOf } from './group.ts';
 import type { Problem } from './problem.ts';
 import { certificateOf } from './solver/certificate.ts';
 import { partsOf } from './solver/parts.ts';
@@ -13,6 +15,10 @@ export interface Group {
   /** Mean worth per placed household, micro-units; 0 where none was placed. */
   readonly meanScore: number;
   readonly meanWaitWeeks: number;
+  /** Worth got, as a part of the best that its placed households could have had each by itself; 1 where none was placed. */
+  readonly ofBest: number;
+  /** The same for a place drawn by capacity among the allowed: what chance would have given. */
+  readonly byChance: number;
 }
 
 export interface Account {
@@ -24,9 +30,6 @@ export interface Account {
   readonly spread: { readonly least: number; readonly most: number; readonly personsPlaced: number; readonly capacity: number };
   readonly groups: readonly Group[];
 }
-
-/** Households of six and more are told together: seven and eight are few. */
-const LARGEST_GROUP = 6;
 
 export function accountOf(problem: Problem, readyIn: Int32Array, played: Play): Account {
   const places = problem.capacity.length;
@@ -61,18 +64,41 @@ function spreadOf({ persons, capacity }: Problem, { assignment }: Play): Account
 }
 
 function groupsOf({ persons, score, capacity }: Problem, readyIn: Int32Array, { assignment, placedIn }: Play): Group[] {
-  const groups = Array.from({ length: LARGEST_GROUP }, (_, k) => ({ persons: k + 1, households: 0, placed: 0, worth: 0, wait: 0 }));
+  const groups = Array.from({ length: GROUPS }, (_, k) => ({
+    persons: k + 1,
+    households: 0,
+    placed: 0,
+    worth: 0,
+    wait: 0,
+    best: 0,
+    chance: 0,
+  }));
   persons.forEach((size, household) => {
-    const group = groups[Math.min(size, LARGEST_GROUP) - 1];
+    const group = groups[groupOf(size)];
     group.households++;
     if (assignment[household] < 0) return;
     group.placed++;
     group.worth += score[household * capacity.length + assignment[household]];
     group.wait += placedIn[household] - readyIn[household];
+    group.best += bestOf(score, household * capacity.length, capacity.length);
+    group.chance += byChance(score, household * capacity.length, capacity);
   });
-  return groups.map(({ worth, wait, ...group }) => ({
+  return groups.map(({ worth, wait, best, chance, ...group }) => ({
     ...group,
     meanScore: group.placed === 0 ? 0 : worth / group.placed,
     meanWaitWeeks: group.placed === 0 ? 0 : wait / group.placed,
+    ofBest: best === 0 ? 1 : worth / best,
+    byChance: best === 0 ? 1 : chance / best,
   }));
+}
+
+/** Mean score over the allowed places, each as likely as its capacity. */
+function byChance(score: Int32Array, row: number, capacity: Int32Array): number {
+  let [worth, room] = [0, 0];
+  capacity.forEach((persons, place) => {
+    if (score[row + place] < 0) return;
+    worth += persons * score[row + place];
+    room += persons;
+  });
+  return room === 0 ? 0 : worth / room;
 }

@@ -3,7 +3,7 @@ import { present } from '../base/must.ts';
 import { fifo } from './method/fifo.ts';
 import { greedy } from './method/greedy.ts';
 export type { Futures } from './method/priced.ts';
-import { type Futures, priced } from './method/priced.ts';
+import { type Futures, type PriceMemory, priced } from './method/priced.ts';
 import type { Assignment, Problem } from './problem.ts';
 import { wholeSolve } from './whole.ts';
 
@@ -18,7 +18,14 @@ export const METHODS = ['fifo', 'greedy', 'batch', 'priced', 'optimum'] as const
 export type Method = (typeof METHODS)[number];
 
 /** Where one week's households go. `quota` is the whole capacity of each place, `problem.capacity` what is open this week. */
-export function coupleWeek(method: Method, problem: Problem, quota: Int32Array, week: number, futures: Futures | null): Assignment {
+export function coupleWeek(
+  method: Method,
+  problem: Problem,
+  quota: Int32Array,
+  week: number,
+  futures: Futures | null,
+  memory: PriceMemory,
+): Assignment {
   switch (method) {
     case 'fifo':
       return fifo(problem, quota);
@@ -28,6 +35,6 @@ export function coupleWeek(method: Method, problem: Problem, quota: Int32Array, 
     case 'optimum':
       return wholeSolve(problem).assignment;
     case 'priced':
-      return priced(problem, present(futures, 'what priced looks ahead with'), week);
+      return priced(problem, present(futures, 'what priced looks ahead with'), week, memory);
   }
 }

@@ -5,7 +5,7 @@ import { type Futures, METHODS, type Method } from './method.ts';
 import { NOT_ALLOWED, type Problem, UNPLACED } from './problem.ts';
 import { reasonOf } from './reason.ts';
 import { problems } from './solver/problems.test-data.ts';
-import { play } from './weeks.ts';
+import { PLAIN, play } from './weeks.ts';
 
 const WEEKS = 4;
 const RUNS = { numRuns: 300 };
@@ -21,7 +21,7 @@ const readyOf = (problem: Problem): Int32Array =>
   Int32Array.from(problem.persons, (_, household) => Math.floor((household * WEEKS) / problem.persons.length));
 
 const played = (problem: Problem, method: Method, spread: number | null = null) =>
-  play(problem, readyOf(problem), { method, weeks: WEEKS, futures: futures(problem.capacity.length), spread, waitWorth: 0 });
+  play(problem, readyOf(problem), { ...PLAIN, method, weeks: WEEKS, futures: futures(problem.capacity.length), spread });
 
 describe.each(METHODS)('%s', (method) => {
   it('keeps to capacity, keeps families whole, and places nobody before the day nor where it is not allowed', () => {
@@ -99,14 +99,14 @@ describe.each(['fifo', 'greedy', 'batch', 'priced'] as const)('%s and the future
 it('control: hindsight does look at the future', () => {
   const problem: Problem = { persons: Int32Array.of(1, 1), capacity: Int32Array.of(1), score: Int32Array.of(5, 9) };
   const ready = Int32Array.of(0, 1);
-  const rules = { weeks: 2, futures: null, spread: null, waitWorth: 0 };
+  const rules = { ...PLAIN, weeks: 2, futures: null };
   expect(Array.from(play(problem, ready, { ...rules, method: 'optimum' }).assignment)).toEqual([UNPLACED, 0]);
   expect(Array.from(play(problem, ready, { ...rules, method: 'batch' }).assignment)).toEqual([0, UNPLACED]);
 });
 
 it('with a limit on intake a place opens evenly', () => {
   const problem: Problem = { persons: new Int32Array(8).fill(1), capacity: Int32Array.of(8), score: new Int32Array(8).fill(1) };
-  const { trace } = play(problem, new Int32Array(8), { method: 'batch', weeks: 4, futures: null, spread: 0, waitWorth: 0 });
+  const { trace } = play(problem, new Int32Array(8), { ...PLAIN, method: 'batch', weeks: 4, futures: null, spread: 0 });
   expect(trace.map((week) => week.placed)).toEqual([2, 2, 2, 2]);
 });
 
@@ -116,7 +116,7 @@ it('a family that waits comes before newcomers who are worth more per person, wh
   const score = Int32Array.of(10, 9, 9, 9, 9);
   const ready = Int32Array.of(0, 0, 0, 1, 1);
   const problem: Problem = { persons, capacity: Int32Array.of(8), score };
-  const rules = { method: 'batch', weeks: 2, futures: null, spread: 0 } as const;
+  const rules = { ...PLAIN, method: 'batch', weeks: 2, futures: null, spread: 0 } as const;
   const family = (waitWorth: number): number => play(problem, ready, { ...rules, waitWorth }).placedIn[0];
   expect(family(0)).toBe(-1);
   expect(family(3)).toBe(1);

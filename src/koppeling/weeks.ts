@@ -1,6 +1,7 @@
 /** Plays a year of koppeling week by week: who is ready, who is placed, who waits on. */
+import { type Floors, type FloorState, floorState, floorsSettle, NO_FLOORS, placedCount, readyCount, withFloors } from './floors.ts';
 import { coupleWeek, type Method } from './method.ts';
-import type { Futures } from './method/priced.ts';
+import { type Futures, type PriceMemory, priceMemory } from './method/priced.ts';
 import { partProblem } from './part-problem.ts';
 import { withWait } from './wait-term.ts';
 import { type Assignment, type Problem, UNPLACED } from './problem.ts';
@@ -33,7 +34,20 @@ export interface Rules {
   readonly spread: number | null;
   /** Worth of a week of waiting per person, micro-units; 0 for none. */
   readonly waitWorth: number;
+  readonly floors: Floors;
+  /** What the floors saw in an earlier period that this one follows; it goes on counting there. */
+  readonly carried?: FloorState;
+  /** Most that the price of a place may change from week to week, micro-units per person; null for no limit. */
+  readonly priceStep: number | null;
 }
+
+/** No limit, no floor, no term for waiting. */
+export const PLAIN: Omit<Rules, 'method' | 'weeks' | 'futures'> = {
+  spread: null,
+  waitWorth: 0,
+  floors: NO_FLOORS,
+  priceStep: null,
+};
 
 /** `readyIn` is the week from which each household can be coupled; households are in order of waiting. */
 export function play(
@@ -49,21 +63,30 @@ export function play(
   const openAfter: Int32Array[] = [];
   const trace: WeekTrace[] = [];
   const weeks = rules.method === 'optimum' ? 1 : rules.weeks;
+  const memory: PriceMemory = priceMemory(rules.priceStep);
+  const state = rules.carried ?? floorState(problem.capacity.length);
+  const fair = shares(problem.capacity);
   for (let week = 0; week < weeks; week++) {
     const waiting: number[] = [];
     for (let h = 0; h < households; h++) if (placedIn[h] < 0 && (readyIn[h] <= week || rules.method === 'optimum')) waiting.push(h);
     const before = placedIn.slice();
     const room = roomOf(problem, open, week, { ...rules, weeks }).slice();
     const weeksWaited = waiting.map((h) => Math.max(0, week - readyIn[h]));
-    const part = withWait(partProblem(problem, waiting, room), weeksWaited, rules.waitWorth);
-    coupleWeek(rules.method, part, problem.capacity, week, rules.futures).forEach((place, row) => {
+    waiting.forEach((h, row) => {
+      if (weeksWaited[row] === 0) readyCount(state, problem.persons[h]);
+    });
+    const waited = withWait(partProblem(problem, waiting, room), weeksWaited, rules.waitWorth);
+    const part = withFloors(waited, rules.floors, state, fair);
+    coupleWeek(rules.method, part, problem.capacity, week, rules.futures, memory).forEach((place, row) => {
       if (place === UNPLACED) return;
       const household = waiting[row];
       assignment[household] = place;
       placedIn[household] = rules.method === 'optimum' ? readyIn[household] : week;
       open[place] -= problem.persons[household];
       room[place] -= problem.persons[household];
+      placedCount(problem, state, household, place);
     });
+    floorsSettle(rules.floors, state);
     openAfter.push(room);
     trace.push(traceOf(problem, assignment, { before, placedIn, readyIn }, week, waiting));
     onWeek(week + 1, weeks);
@@ -78,6 +101,11 @@ function roomOf({ capacity }: Problem, open: Int32Array, week: number, { spread,
     const soFar = Math.ceil((capacity[place] * Math.min(weeks, week + 1 + spread)) / weeks);
     return Math.max(0, Math.min(persons, soFar - (capacity[place] - persons)));
   });
+}
+
+function shares(capacity: Int32Array): Float64Array {
+  const all = capacity.reduce((a, b) => a + b, 0);
+  return Float64Array.from(capacity, (persons) => (all === 0 ? 0 : persons / all));
 }
 
 function traceOf(

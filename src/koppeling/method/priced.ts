@@ -24,8 +24,17 @@ const DRAWN_PER_POOL = 10;
 /** Names these draws: the digits of the word, so that no other purpose has them. */
 const PURPOSE = 1635;
 
-export function priced(problem: Problem, futures: Futures, week: number): Assignment {
-  const price = prices(problem, futures, week);
+/** What the weeks remember of each other: the prices of last week, from which they move by `step` at most (null for no limit). */
+export interface PriceMemory {
+  readonly step: number | null;
+  last: Int32Array | null;
+}
+
+export const priceMemory = (step: number | null): PriceMemory => ({ step, last: null });
+
+export function priced(problem: Problem, futures: Futures, week: number, memory: PriceMemory): Assignment {
+  const price = limited(prices(problem, futures, week), memory);
+  memory.last = price;
   const places = problem.capacity.length;
   const score = problem.score.map((worth, cell) => {
     const net = worth - problem.persons[Math.floor(cell / places)] * price[cell % places];
@@ -53,6 +62,12 @@ function prices(problem: Problem, futures: Futures, week: number): Int32Array {
   const { transport } = Relaxation.solve({ persons, capacity, score });
   const { unit } = scaleOf(transport.problem);
   return Int32Array.from(capacity, (_, place) => Math.round(transport.price[place] / unit));
+}
+
+/** A price that jumps makes luck of the week; with a limit, towns and people see it coming. */
+function limited(price: Int32Array, { step, last }: PriceMemory): Int32Array {
+  if (step === null || last === null) return price;
+  return price.map((now, place) => Math.min(last[place] + step, Math.max(last[place] - step, now)));
 }
 
 /** Shares that add up: what one place loses by rounding, the next gets. */

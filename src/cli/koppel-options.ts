@@ -1,0 +1,86 @@
+/** The options of `doorstroom koppel`, each checked at the door. */
+import { type Command, Option } from 'commander';
+import { refuse } from '../base/refusal.ts';
+import { METHODS, type Method } from '../koppeling/method.ts';
+import { termIds } from '../koppeling/score.ts';
+import type { Rules } from '../koppeling/weeks.ts';
+
+export interface Options {
+  readonly households: string;
+  readonly places: string;
+  readonly scores?: string;
+  readonly terms?: string;
+  readonly weight: readonly string[];
+  readonly pool?: string;
+  readonly method: Method;
+  readonly weeks?: string;
+  readonly spread?: string;
+  readonly waitWorth: string;
+  readonly floor: string;
+  readonly intakeFloor: string;
+  readonly priceStep?: string;
+  readonly seed: string;
+  readonly ignore?: readonly string[];
+  readonly json?: boolean;
+  readonly csv?: boolean;
+}
+
+/** What decides who goes where, beside the method. */
+export type DecisionRules = Omit<Rules, 'method' | 'weeks' | 'futures'>;
+
+const MICRO = 1_000_000;
+/** More would drown every other difference. */
+const WORTH_MAX = 10;
+
+export function koppelOptions(command: Command): Command {
+  return command
+    .description('couple households to places; CSV in, a placement with reasons out')
+    .requiredOption('--households <file>', 'csv: id,persons[,ready_on]')
+    .requiredOption('--places <file>', 'csv: id,municipality,persons')
+    .option('--scores <file>', 'csv: household,place,score; a missing pair is not allowed')
+    .option('--terms <file>', `csv: household,place and persons per term (${termIds.join(', ')}), in the place of --scores`)
+    .option('--weight <term=number...>', 'weight of a term, in the place of the published one', [])
+    .addOption(new Option('--method <method>', 'how to couple').choices(METHODS).default('batch'))
+    .option('--weeks <number>', 'play this many weeks; needs ready_on')
+    .option('--pool <file>', 'csv: household,persons,place,score of an earlier period as long as this one, for --method priced')
+    .option('--spread <weeks>', 'open places evenly over the weeks, this many weeks ahead')
+    .option('--wait-worth <score>', 'what a week of waiting counts per person when deciding who goes first, e.g. 0.05', '0')
+    .option('--floor <part>', 'every size of household gets at least this part of its best, e.g. 0.9', '0')
+    .option('--intake-floor <part>', 'every place takes at least this part of its fair share of every size, e.g. 0.8', '0')
+    .option('--price-step <score>', 'most that a price may change from week to week, per person, e.g. 0.05')
+    .option('--seed <number>', 'draws from the pool', '1')
+    .option('--ignore <columns...>', 'columns that may be in the files and are not read')
+    .option('--json', 'as json')
+    .option('--csv', 'placements as csv');
+}
+
+export function rulesOf(options: Options): DecisionRules {
+  return {
+    spread: options.spread === undefined ? null : natural(options.spread, '--spread', 0),
+    waitWorth: Math.round(MICRO * decimal(options.waitWorth, '--wait-worth', WORTH_MAX)),
+    floors: { group: decimal(options.floor, '--floor', 1), intake: decimal(options.intakeFloor, '--intake-floor', 1) },
+    priceStep: options.priceStep === undefined ? null : Math.round(MICRO * decimal(options.priceStep, '--price-step', WORTH_MAX)),
+  };
+}
+
+function decimal(text: string, where: string, most: number): number {
+  const value = /^\d{1,2}(\.\d{1,6})?$/.test(text) ? Number(text) : NaN;
+  if (value <= most) return value;
+  return refuse({
+    code: 'koppel.number',
+    where,
+    what: `"${text}" is not a number from 0 to ${String(most)}`,
+    remedy: 'write it as 0.05',
+  });
+}
+
+export function natural(text: string, where: string, least: number): number {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+  if (value >= least) return value;
+  return refuse({
+    code: 'koppel.number',
+    where,
+    what: `"${text}" is not a whole number from ${String(least)}`,
+    remedy: 'write digits only',
+  });
+}
