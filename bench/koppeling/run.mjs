@@ -1,5 +1,6 @@
-/** `npm run bench:koppeling -- solver | highs [households] | methods [households] [seeds] | under-support [households] [places]`. */
+/** `npm run bench:koppeling -- solver | highs [households] | methods [households] [seeds] | choice [households] | under-support [households] [places]`. */
 import { againstHighs } from './against-highs.mjs';
+import { choice } from './choice.mjs';
 import { methods } from './methods.mjs';
 import { underSupportTable } from './under-support.mjs';
 import { solver } from './solver.mjs';
@@ -8,5 +9,6 @@ const [what = 'solver', households, seeds] = process.argv.slice(2);
 const numberOf = (text) => (text === undefined ? undefined : Number(text));
 if (what === 'methods') methods(numberOf(households), numberOf(seeds));
 else if (what === 'highs') await againstHighs(numberOf(households));
+else if (what === 'choice') choice(numberOf(households));
 else if (what === 'under-support') underSupportTable(numberOf(households), numberOf(seeds));
 else solver();

@@ -19,6 +19,8 @@ export interface Options {
   readonly floor: string;
   readonly intakeFloor: string;
   readonly priceStep?: string;
+  readonly wishes?: string;
+  readonly leastTotal: string;
   readonly seed: string;
   readonly ignore?: readonly string[];
   readonly json?: boolean;
@@ -26,7 +28,7 @@ export interface Options {
 }
 
 /** What decides who goes where, beside the method. */
-export type DecisionRules = Omit<Rules, 'method' | 'weeks' | 'futures'>;
+export type DecisionRules = Omit<Rules, 'method' | 'weeks' | 'futures' | 'wishes'>;
 
 const MICRO = 1_000_000;
 /** More would drown every other difference. */
@@ -48,6 +50,8 @@ export function koppelOptions(command: Command): Command {
     .option('--floor <part>', 'every size of household gets at least this part of its best, e.g. 0.9', '0')
     .option('--intake-floor <part>', 'every place takes at least this part of its fair share of every size, e.g. 0.8', '0')
     .option('--price-step <score>', 'most that a price may change from week to week, per person, e.g. 0.05')
+    .option('--wishes <file>', 'csv: household,rank,place; granted in order of waiting, for batch and optimum')
+    .option('--least-total <part>', 'part of the best total that wishes must leave within reach', '0.98')
     .option('--seed <number>', 'draws from the pool', '1')
     .option('--ignore <columns...>', 'columns that may be in the files and are not read')
     .option('--json', 'as json')
@@ -63,7 +67,7 @@ export function rulesOf(options: Options): DecisionRules {
   };
 }
 
-function decimal(text: string, where: string, most: number): number {
+export function decimal(text: string, where: string, most: number): number {
   const value = /^\d{1,2}(\.\d{1,6})?$/.test(text) ? Number(text) : NaN;
   if (value <= most) return value;
   return refuse({

@@ -109,6 +109,23 @@ export function poolRead(ports: Read, file: string, places: Places): { readonly 
   return { persons: Int32Array.from(sorted, (household) => household.persons), score };
 }
 
+const WISHES_MAX = 20;
+
+/** Places per household, first wish first. */
+export function wishesRead(ports: Read, file: string, households: Households, places: Places): readonly (readonly number[])[] {
+  const wishes = households.id.map((): number[] => []);
+  csvRows(ports.readText(file, FILE_BYTES_MAX), file, { required: ['household', 'rank', 'place'] }, (row) => {
+    const wish = wishes[known(row, 'household', households.at)];
+    const rank = wholeNumber(row, 'rank', 1, WISHES_MAX) - 1;
+    const place = known(row, 'place', places.at);
+    if (rank in wish) row.refuse('rank', 'this household already has a wish with this number', 'give each wish a number of its own');
+    if (wish.includes(place)) row.refuse('place', 'this household already wishes this place', 'keep one of the two rows');
+    wish[rank] = place;
+  });
+  // Numbers left out are no wishes.
+  return wishes.map((wish) => Object.values(wish));
+}
+
 export function known(row: Row, column: string, at: ReadonlyMap<string, number>): number {
   const id = row.text(column);
   return at.get(id) ?? row.refuse(column, `there is no ${column} "${id}"`, `name one that stands in the file of ${column}s`);

@@ -15,6 +15,9 @@ export function koppelText(result: KoppelResult): string {
       ['worth', result.value.toFixed(3)],
       ['at most possible (hindsight, families split)', result.bound.toFixed(3)],
       ['part of that', percent(result.ofBound)],
+      ...(result.wishes === null
+        ? []
+        : [['wishes granted, first, second, …', result.wishes.length === 0 ? 'none' : result.wishes.join(', ')]]),
       ['capacity used, least and most', `${percent(spread.least)} and ${percent(spread.most)}`],
       ['reading, placing, bound', `${String(result.timing.readMs)}, ${String(result.timing.placeMs)}, ${String(result.timing.boundMs)} ms`],
     ],

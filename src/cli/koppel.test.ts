@@ -89,6 +89,28 @@ describe('doorstroom koppel', () => {
     expect((refused as Refused).refusals[0]).toMatchObject({ code, where: place });
   });
 
+  it('grants wishes in order of waiting as far as the total allows, and says so', async () => {
+    const files = { ...GOOD, 'w.csv': 'household,rank,place\na,1,oost\nb,1,west\n' };
+    const free = await json(files, '--method', 'batch', '--wishes', 'w.csv', '--least-total', '0');
+    expect(free.wishes).toEqual([2]);
+    expect(free.placements.find((p) => p.household === 'a')).toMatchObject({
+      place: 'oost',
+      reason: { nl: 'Wens nummer 1 van dit huishouden. Naar score nummer 2 van 2.' },
+    });
+    expect((await json(files, '--method', 'batch', '--weeks', '2')).wishes).toBeNull();
+  });
+
+  it.each<[string, string, string[], string]>([
+    ['an unknown place', 'household,rank,place\na,1,noord\n', [], 'w.csv, line 2, column place'],
+    ['a wish with the same number', 'household,rank,place\na,1,west\na,1,oost\n', [], 'w.csv, line 3, column rank'],
+    ['wishes under greedy', 'household,rank,place\n', ['--method', 'greedy'], '--wishes'],
+    ['a total above all', 'household,rank,place\n', ['--least-total', '1.5'], '--least-total'],
+  ])('refuses %s', async (_what, file, args, place) => {
+    const refused = await json({ ...GOOD, 'w.csv': file }, '--wishes', 'w.csv', ...args).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Refused);
+    expect((refused as Refused).refusals[0]).toMatchObject({ where: place });
+  });
+
   it('does not read an ignored column', async () => {
     const files = { ...GOOD, 'h.csv': 'id,persons,nationality\na,1,x\nb,1,y\nc,1,z\n' };
     const other = { ...GOOD, 'h.csv': 'id,persons,nationality\na,1,z\nb,1,z\nc,1,x\n' };

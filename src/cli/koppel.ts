@@ -8,9 +8,9 @@ import { type Problem, UNPLACED } from '../koppeling/problem.ts';
 import { reasonOf, reasonText } from '../koppeling/reason.ts';
 import { type ScoreRule, type TermId, termIds } from '../koppeling/score.ts';
 import { staysExact } from '../koppeling/exact.ts';
-import { type Play, play } from '../koppeling/weeks.ts';
-import { type Households, householdsRead, type Places, placesRead, poolRead, scoresRead } from './koppel-read.ts';
-import { type DecisionRules, koppelOptions, natural, type Options, rulesOf } from './koppel-options.ts';
+import { type Play, play, type Rules } from '../koppeling/weeks.ts';
+import { type Households, householdsRead, type Places, placesRead, poolRead, scoresRead, wishesRead } from './koppel-read.ts';
+import { decimal, type DecisionRules, koppelOptions, natural, type Options, rulesOf } from './koppel-options.ts';
 import { ruleOf, type Terms, termsRead } from './koppel-score.ts';
 import { koppelText } from './koppel-text.ts';
 import type { Ports } from './ports.ts';
@@ -39,6 +39,8 @@ export interface KoppelResult {
   readonly matched: number;
   readonly unmatched: readonly { readonly household: string; readonly reason: { readonly nl: string; readonly en: string } }[];
   readonly placements: readonly Placement[];
+  /** Households whose first, second, … wish was granted; null when nobody could wish. */
+  readonly wishes: readonly number[] | null;
   readonly spread: Account['spread'];
   readonly groups: readonly { persons: number; households: number; placed: number; meanScore: number; meanWaitWeeks: number }[];
   readonly weeks: readonly { week: number; ready: number; waiting: number; placed: number; placedPersons: number; value: number }[];
@@ -57,7 +59,7 @@ function koppel(options: Options, ports: Ports): KoppelResult {
   const households = householdsRead(ports, options.households, ignored);
   const places = placesRead(ports, options.places, ignored);
   const { problem, terms } = problemRead(options, ports, households, places);
-  const rules = rulesOf(options);
+  const rules = { ...rulesOf(options), wishes: wishesOf(options, ports, households, places) };
   exactOnly(problem, rules, options.terms ?? options.scores ?? options.households);
   const weeks = weeksOf(options, households);
   const readyIn = readyWeeks(households, weeks, options);
@@ -69,7 +71,7 @@ function koppel(options: Options, ports: Ports): KoppelResult {
   const placed = performance.now();
   const account = accountOf(problem, readyIn, played);
   const timing = { readMs: round(read - started), placeMs: round(placed - read), boundMs: round(performance.now() - placed) };
-  return { ...resultOf(options.method, { problem, households, places, terms }, played, account), timing };
+  return { ...resultOf(options.method, { problem, households, places, terms, wishes: rules.wishes !== null }, played, account), timing };
 }
 
 function problemRead(
@@ -89,6 +91,18 @@ function problemRead(
     refuse({ code: 'koppel.weight', where: '--weight', what: 'there are no terms to weigh', remedy: 'add --terms FILE' });
   if (options.terms === undefined) return { problem: scoresRead(ports, options.scores, households, places), terms: null };
   return termsRead(ports, options.terms, households, places, ruleOf(options.weight));
+}
+
+function wishesOf(options: Options, ports: Ports, households: Households, places: Places): Rules['wishes'] {
+  if (options.wishes === undefined) return null;
+  if (options.method !== 'batch' && options.method !== 'optimum')
+    refuse({
+      code: 'koppel.wishes-method',
+      where: '--wishes',
+      what: `wishes do not decide under ${options.method}`,
+      remedy: 'use --method batch (or optimum)',
+    });
+  return { of: wishesRead(ports, options.wishes, households, places), least: decimal(options.leastTotal, '--least-total', 1) };
 }
 
 function exactOnly(problem: Problem, { waitWorth, floors }: DecisionRules, where: string): void {
@@ -151,6 +165,7 @@ interface Named {
   readonly households: Households;
   readonly places: Places;
   readonly terms: Terms | null;
+  readonly wishes: boolean;
 }
 
 function resultOf(method: Method, named: Named, played: Play, account: Account): Omit<KoppelResult, 'timing'> {
@@ -163,6 +178,7 @@ function resultOf(method: Method, named: Named, played: Play, account: Account):
     bound,
     ofBound: account.bound === 0 ? 1 : account.value / account.bound,
     matched: account.matched,
+    wishes: named.wishes ? grantedOf(played.granted) : null,
     ...placements(method, named, played),
     spread: account.spread,
     groups: account.groups.map((group) => ({ ...group, meanScore: group.meanScore / MICRO })),
@@ -182,7 +198,7 @@ function placements(
     const place = played.assignment[h];
     const week = played.placedIn[h];
     const open = played.openAfter[place === UNPLACED ? last : Math.min(week, last)];
-    const reason = reasonText(reasonOf(method, problem, h, place, open), (p) => places.id[p]);
+    const reason = reasonText(reasonOf(method, problem, h, place, open, played.granted[h]), (p) => places.id[p]);
     if (place === UNPLACED) unmatched.push({ household, reason });
     else {
       const score = problem.score[h * places.id.length + place] / MICRO;
@@ -192,6 +208,9 @@ function placements(
   });
   return { placements: placed, unmatched };
 }
+
+const grantedOf = (granted: Int32Array): readonly number[] =>
+  Array.from({ length: granted.reduce((a, b) => Math.max(a, b), 0) }, (_, k) => granted.filter((wish) => wish === k + 1).length);
 
 const countedIn = ({ values }: Terms, cell: number): Partial<Record<TermId, number>> =>
   Object.fromEntries([...values].map(([id, column]) => [id, column[cell] / MICRO]));

@@ -2,27 +2,34 @@
  * Why a household was placed where it was, or not at all: the place it would have had by score alone, and what stood in the way. Said in
  * facts that can be checked against the placement, in both languages.
  */
+import type { Text } from '../base/text.ts';
 import type { Method } from './method.ts';
 import { type Problem, UNPLACED } from './problem.ts';
 
-export type Reason =
+type Placed =
+  | { readonly kind: 'wish'; readonly wish: number; readonly rank: number; readonly allowed: number }
   | { readonly kind: 'best'; readonly allowed: number }
   | { readonly kind: 'full'; readonly rank: number; readonly allowed: number; readonly better: number; readonly open: number }
   | { readonly kind: 'by-turn'; readonly rank: number; readonly allowed: number }
-  | { readonly kind: 'others'; readonly rank: number; readonly allowed: number; readonly better: number }
+  | { readonly kind: 'others'; readonly rank: number; readonly allowed: number; readonly better: number };
+
+type Refusal =
   | { readonly kind: 'nowhere-allowed' }
   | { readonly kind: 'too-large'; readonly largest: number }
   | { readonly kind: 'all-full'; readonly allowed: number; readonly most: number }
   | { readonly kind: 'left-for-others'; readonly place: number };
 
+export type Reason = Placed | Refusal;
+
 /**
  * `open` is what each place could still have taken in the week of placement (in the last week for who has no place). Under `fifo` scores
- * decide nothing, so they are no reason.
+ * decide nothing, so they are no reason. `wish` is the number of the wish that was granted, 0 for none.
  */
-export function reasonOf(method: Method, problem: Problem, household: number, place: number, open: Int32Array): Reason {
+export function reasonOf(method: Method, problem: Problem, household: number, place: number, open: Int32Array, wish = 0): Reason {
   const allowed = ranked(problem, household);
   if (place === UNPLACED) return whyNot(problem, household, allowed, open);
   const rank = allowed.indexOf(place) + 1;
+  if (wish > 0) return { kind: 'wish', wish, rank, allowed: allowed.length };
   if (method === 'fifo') return { kind: 'by-turn', rank, allowed: allowed.length };
   const better = allowed[0];
   const places = problem.capacity.length;
@@ -48,8 +55,20 @@ function ranked({ score, capacity }: Problem, household: number): number[] {
   return allowed.sort((a, b) => score[row + b] - score[row + a] || a - b);
 }
 
-export function reasonText(reason: Reason, name: (place: number) => string): { readonly nl: string; readonly en: string } {
+export function reasonText(reason: Reason, name: (place: number) => string): Text {
+  return isPlaced(reason) ? placedText(reason, name) : refusedText(reason, name);
+}
+
+const PLACED: readonly Reason['kind'][] = ['wish', 'best', 'full', 'by-turn', 'others'];
+const isPlaced = (reason: Reason): reason is Placed => PLACED.includes(reason.kind);
+
+function placedText(reason: Placed, name: (place: number) => string): Text {
   switch (reason.kind) {
+    case 'wish':
+      return {
+        nl: `Wens nummer ${String(reason.wish)} van dit huishouden. Naar score nummer ${String(reason.rank)} van ${String(reason.allowed)}.`,
+        en: `Wish number ${String(reason.wish)} of this household. Number ${String(reason.rank)} of ${String(reason.allowed)} by score.`,
+      };
     case 'best':
       return {
         nl: `De hoogste score van ${count(reason.allowed)} waar dit huishouden mag wonen.`,
@@ -70,6 +89,11 @@ export function reasonText(reason: Reason, name: (place: number) => string): { r
         nl: `Nummer ${String(reason.rank)} van ${String(reason.allowed)}. ${name(reason.better)} scoort hoger en heeft plaats, maar die is voor anderen meer waard.`,
         en: `Number ${String(reason.rank)} of ${String(reason.allowed)}. ${name(reason.better)} scores higher and has room, but that is worth more to others.`,
       };
+  }
+}
+
+function refusedText(reason: Refusal, name: (place: number) => string): Text {
+  switch (reason.kind) {
     case 'nowhere-allowed':
       return { nl: 'Geen enkele plaats is toegestaan.', en: 'No place is allowed.' };
     case 'too-large':

@@ -2,6 +2,7 @@
 import { type Floors, type FloorState, floorState, floorsSettle, NO_FLOORS, placedCount, readyCount, withFloors } from './floors.ts';
 import { coupleWeek, type Method } from './method.ts';
 import { type Futures, type PriceMemory, priceMemory } from './method/priced.ts';
+import { choose, type Wishes } from './choice.ts';
 import { partProblem } from './part-problem.ts';
 import { withWait } from './wait-term.ts';
 import { type Assignment, type Problem, UNPLACED } from './problem.ts';
@@ -21,6 +22,8 @@ export interface Play {
   readonly assignment: Assignment;
   /** Week of placement per household, -1 for who was not placed. */
   readonly placedIn: Int32Array;
+  /** Number of the wish that was granted, from 1; 0 for none. */
+  readonly granted: Int32Array;
   /** Per week, the persons that each place could still have taken in that week: what its reasons are told with. */
   readonly openAfter: readonly Int32Array[];
   readonly trace: readonly WeekTrace[];
@@ -39,6 +42,8 @@ export interface Rules {
   readonly carried?: FloorState;
   /** Most that the price of a place may change from week to week, micro-units per person; null for no limit. */
   readonly priceStep: number | null;
+  /** What households wish, and the part of the best total that must stay within reach; they decide under `batch` and `optimum`. */
+  readonly wishes: { readonly of: Wishes; readonly least: number } | null;
 }
 
 /** No limit, no floor, no term for waiting. */
@@ -47,6 +52,7 @@ export const PLAIN: Omit<Rules, 'method' | 'weeks' | 'futures'> = {
   waitWorth: 0,
   floors: NO_FLOORS,
   priceStep: null,
+  wishes: null,
 };
 
 /** `readyIn` is the week from which each household can be coupled; households are in order of waiting. */
@@ -59,6 +65,7 @@ export function play(
   const households = problem.persons.length;
   const assignment: Assignment = new Int32Array(households).fill(UNPLACED);
   const placedIn = new Int32Array(households).fill(-1);
+  const granted = new Int32Array(households);
   const open = problem.capacity.slice();
   const openAfter: Int32Array[] = [];
   const trace: WeekTrace[] = [];
@@ -67,8 +74,7 @@ export function play(
   const state = rules.carried ?? floorState(problem.capacity.length);
   const fair = shares(problem.capacity);
   for (let week = 0; week < weeks; week++) {
-    const waiting: number[] = [];
-    for (let h = 0; h < households; h++) if (placedIn[h] < 0 && (readyIn[h] <= week || rules.method === 'optimum')) waiting.push(h);
+    const waiting = waitingIn(week, readyIn, placedIn, rules.method);
     const before = placedIn.slice();
     const room = roomOf(problem, open, week, { ...rules, weeks }).slice();
     const weeksWaited = waiting.map((h) => Math.max(0, week - readyIn[h]));
@@ -77,10 +83,12 @@ export function play(
     });
     const waited = withWait(partProblem(problem, waiting, room), weeksWaited, rules.waitWorth);
     const part = withFloors(waited, rules.floors, state, fair);
-    coupleWeek(rules.method, part, problem.capacity, week, rules.futures, memory).forEach((place, row) => {
+    const decided = decide(part, waiting, problem.capacity, week, rules, memory);
+    decided.assignment.forEach((place, row) => {
       if (place === UNPLACED) return;
       const household = waiting[row];
       assignment[household] = place;
+      granted[household] = decided.granted?.[row] ?? 0;
       placedIn[household] = rules.method === 'optimum' ? readyIn[household] : week;
       open[place] -= problem.persons[household];
       room[place] -= problem.persons[household];
@@ -91,7 +99,14 @@ export function play(
     trace.push(traceOf(problem, assignment, { before, placedIn, readyIn }, week, waiting));
     onWeek(week + 1, weeks);
   }
-  return { assignment, placedIn, openAfter, trace };
+  return { assignment, placedIn, granted, openAfter, trace };
+}
+
+/** Hindsight waits for nobody: all are there at once. */
+function waitingIn(week: number, readyIn: Int32Array, placedIn: Int32Array, method: Method): number[] {
+  const waiting: number[] = [];
+  for (let h = 0; h < readyIn.length; h++) if (placedIn[h] < 0 && (readyIn[h] <= week || method === 'optimum')) waiting.push(h);
+  return waiting;
 }
 
 /** What each place opens this week: what is left, and with a limit no more than its even part so far and some weeks ahead. */
@@ -101,6 +116,22 @@ function roomOf({ capacity }: Problem, open: Int32Array, week: number, { spread,
     const soFar = Math.ceil((capacity[place] * Math.min(weeks, week + 1 + spread)) / weeks);
     return Math.max(0, Math.min(persons, soFar - (capacity[place] - persons)));
   });
+}
+
+function decide(
+  part: Problem,
+  waiting: readonly number[],
+  quota: Int32Array,
+  week: number,
+  { method, futures, wishes }: Rules,
+  memory: PriceMemory,
+): { readonly assignment: Assignment; readonly granted?: Int32Array } {
+  if (wishes === null) return { assignment: coupleWeek(method, part, quota, week, futures, memory) };
+  return choose(
+    part,
+    waiting.map((household) => wishes.of[household]),
+    wishes.least,
+  );
 }
 
 function shares(capacity: Int32Array): Float64Array {

@@ -4,7 +4,10 @@ import { By, type Transport, worth } from './transport.ts';
 
 /** Persons of a household come into a place (or outside): each other place may now be cheaper to reach from here. */
 export function arrive(transport: Transport, household: number, place: number, persons: number): void {
-  if (place !== transport.outside) transport.excess[place] += persons;
+  if (place !== transport.outside) {
+    transport.excess[place] += persons;
+    transport.worth += persons * worth(transport, household, place);
+  }
   if (!parcelAdd(transport.parcels, household, place, persons)) return;
   const { problem, scale, places, cost, by } = transport;
   const { score } = problem;
@@ -29,7 +32,9 @@ export function arrive(transport: Transport, household: number, place: number, p
 /** Persons of a household leave a place. The cheapest moves that were theirs are left as lower bounds, see {@link moveCost}. */
 export function depart(transport: Transport, household: number, place: number, persons: number): void {
   parcelTake(transport.parcels, parcelAt(transport.parcels, household, place), persons);
-  if (place !== transport.outside) transport.excess[place] -= persons;
+  if (place === transport.outside) return;
+  transport.excess[place] -= persons;
+  transport.worth -= persons * worth(transport, household, place);
 }
 
 /** Whether the cost from row to column is that of somebody who is still there. A household that came back is as good as one that stayed. */

@@ -31,10 +31,28 @@ export class Relaxation {
   }
 
   remove(household: number): void {
+    this.#leave(household);
+    this.settle();
+  }
+
+  /** A household lives in a place for certain: it leaves the problem and takes its room with it. */
+  pin(household: number, place: number): void {
+    this.#leave(household);
+    this.setCapacity(place, this.transport.capacity[place] - this.transport.problem.persons[household]);
+    this.settle();
+  }
+
+  /** Back to before {@link pin}. */
+  unpin(household: number, place: number): void {
+    this.setCapacity(place, this.transport.capacity[place] + this.transport.problem.persons[household]);
+    this.enter(household);
+    this.settle();
+  }
+
+  #leave(household: number): void {
     const { parcels } = this.transport;
     for (let parcel = parcels.first[household]; parcel >= 0; parcel = parcels.first[household])
       depart(this.transport, household, parcels.place[parcel], parcels.persons[parcel]);
-    this.settle();
   }
 
   resize(place: number, persons: number): void {

@@ -24,6 +24,8 @@ export interface Transport {
   /** Persons plus empty seats less capacity: what a place still has to lose (or, below 0, to get). Not kept for outside. */
   readonly excess: Int32Array;
   readonly parcels: Parcels;
+  /** Worth of everybody where they are now, scaled units. */
+  worth: number;
   /** Scaled units lost by moving the cheapest person from row to column; a lower bound when {@link by} has left since. */
   readonly cost: Float64Array;
   /** Household that moves cheapest, or a name from {@link By}. */
@@ -48,6 +50,7 @@ export function transportCreate(problem: Problem): Transport {
     empty: problem.capacity.slice(),
     excess: new Int32Array(nodes),
     parcels: parcelsCreate(problem.persons.length, nodes),
+    worth: 0,
     cost: new Float64Array(nodes * nodes).fill(Infinity),
     by: new Int32Array(nodes * nodes).fill(By.nobody),
   };
