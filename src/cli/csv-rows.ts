@@ -16,8 +16,17 @@ export interface Row {
   readonly refuse: (column: string, what: string, remedy: string) => never;
 }
 
+/** Rows between two ticks of a progress bar. */
+const LINES_PER_TICK = 20_000;
+
 /** Hands every row to `each`; nothing is kept here. */
-export function csvRows(content: string, file: string, columns: Columns, each: (row: Row) => void): void {
+export function csvRows(
+  content: string,
+  file: string,
+  columns: Columns,
+  each: (row: Row) => void,
+  onBytes: (done: number, total: number) => void = () => undefined,
+): void {
   const delimiter = content.slice(0, Math.max(0, content.indexOf('\n'))).includes(';') ? ';' : ',';
   // Filled by the first record; an array, so that the compiler knows it changes inside the callback.
   const header: string[] = [];
@@ -27,7 +36,8 @@ export function csvRows(content: string, file: string, columns: Columns, each: (
       delimiter,
       relax_column_count: true,
       skip_empty_lines: true,
-      onRecord: (record: string[], { lines }) => {
+      onRecord: (record: string[], { lines, bytes }) => {
+        if (lines % LINES_PER_TICK === 0) onBytes(bytes, content.length);
         if (header.length === 0) header.push(...headerOf(record, file, columns));
         else each(rowOf(record, header, file, lines));
         return null;

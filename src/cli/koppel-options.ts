@@ -1,6 +1,7 @@
 /** The options of `doorstroom koppel`, each checked at the door. */
 import { type Command, Option } from 'commander';
 import { refuse } from '../base/refusal.ts';
+import { type DimensionId, DIMENSIONS } from '../koppeling/dimensions.ts';
 import { METHODS, type Method } from '../koppeling/method.ts';
 import { termIds } from '../koppeling/score.ts';
 import type { Rules } from '../koppeling/weeks.ts';
@@ -20,6 +21,7 @@ export interface Options {
   readonly intakeFloor: string;
   readonly priceStep?: string;
   readonly wishes?: string;
+  readonly capacityDimensions?: string;
   readonly leastTotal: string;
   readonly seed: string;
   readonly ignore?: readonly string[];
@@ -28,7 +30,7 @@ export interface Options {
 }
 
 /** What decides who goes where, beside the method. */
-export type DecisionRules = Omit<Rules, 'method' | 'weeks' | 'futures' | 'wishes'>;
+export type DecisionRules = Omit<Rules, 'method' | 'weeks' | 'futures' | 'wishes' | 'dimensions'>;
 
 const MICRO = 1_000_000;
 /** More would drown every other difference. */
@@ -51,6 +53,7 @@ export function koppelOptions(command: Command): Command {
     .option('--intake-floor <part>', 'every place takes at least this part of its fair share of every size, e.g. 0.8', '0')
     .option('--price-step <score>', 'most that a price may change from week to week, per person, e.g. 0.05')
     .option('--wishes <file>', 'csv: household,rank,place; granted in order of waiting, for batch and optimum')
+    .option('--capacity-dimensions <names>', `more kinds of room, as columns of households and places: ${DIMENSIONS.join(',')}`)
     .option('--least-total <part>', 'part of the best total that wishes must leave within reach', '0.98')
     .option('--seed <number>', 'draws from the pool', '1')
     .option('--ignore <columns...>', 'columns that may be in the files and are not read')
@@ -65,6 +68,21 @@ export function rulesOf(options: Options): DecisionRules {
     floors: { group: decimal(options.floor, '--floor', 1), intake: decimal(options.intakeFloor, '--intake-floor', 1) },
     priceStep: options.priceStep === undefined ? null : Math.round(MICRO * decimal(options.priceStep, '--price-step', WORTH_MAX)),
   };
+}
+
+/** Kinds of room named by the sender, in the order of the closed list. */
+export function dimensionsOf({ capacityDimensions }: Options): readonly DimensionId[] {
+  if (capacityDimensions === undefined) return [];
+  const named = capacityDimensions.split(',').map((name) => name.trim());
+  const unknown = named.find((name) => !DIMENSIONS.some((id) => id === name));
+  if (unknown === undefined) return DIMENSIONS.filter((id) => named.includes(id));
+  return refuse({
+    code: 'koppel.dimension',
+    where: '--capacity-dimensions',
+    what: `"${unknown}" is no kind of room`,
+    why: 'criteria of the koppeling are a closed list',
+    remedy: `use ${DIMENSIONS.join(', ')}, with commas between`,
+  });
 }
 
 export function decimal(text: string, where: string, most: number): number {

@@ -1,5 +1,6 @@
 /** Households, places and scores from CSV files of any origin, all or nothing, in an order that does not depend on that of the files. */
 import { refuse } from '../base/refusal.ts';
+import type { DimensionId } from '../koppeling/dimensions.ts';
 import { NOT_ALLOWED, type Problem } from '../koppeling/problem.ts';
 import type { Ports } from './ports.ts';
 import { csvRows, type Row, wholeNumber } from './csv-rows.ts';
@@ -10,6 +11,8 @@ export interface Households {
   /** Day from which each can be coupled, as `2026-01-31`; null when the file has no such column. */
   readonly readyOn: readonly string[] | null;
   readonly at: ReadonlyMap<string, number>;
+  /** What each takes of the other kinds of room; row per household. */
+  readonly use: Int32Array;
 }
 
 export interface Places {
@@ -17,6 +20,8 @@ export interface Places {
   readonly municipality: readonly string[];
   readonly capacity: Int32Array;
   readonly at: ReadonlyMap<string, number>;
+  /** Other kinds of room; row per place. */
+  readonly room: Int32Array;
 }
 
 export const FILE_BYTES_MAX = 450_000_000;
@@ -28,17 +33,25 @@ const SCORE_MAX = 1000;
 export const CELLS_MAX = 100_000_000;
 
 type Read = Pick<Ports, 'readText'>;
+/** Large files take long: told every so many rows. */
+export type OnBytes = (done: number, total: number) => void;
 
-export function householdsRead(ports: Read, file: string, ignored: readonly string[]): Households {
-  const rows: { id: string; persons: number; readyOn: string }[] = [];
+export function householdsRead(ports: Read, file: string, ignored: readonly string[], dimensions: readonly DimensionId[]): Households {
+  const rows: { id: string; persons: number; readyOn: string; use: number[] }[] = [];
   const seen = new Set<string>();
-  csvRows(ports.readText(file, FILE_BYTES_MAX), file, { required: ['id', 'persons'], optional: ['ready_on'], ignored }, (row) => {
-    rows.push({
-      id: newId(row, seen),
-      persons: wholeNumber(row, 'persons', 1, PERSONS_MAX),
-      readyOn: row.has('ready_on') ? day(row, 'ready_on') : '',
-    });
-  });
+  csvRows(
+    ports.readText(file, FILE_BYTES_MAX),
+    file,
+    { required: ['id', 'persons', ...dimensions], optional: ['ready_on'], ignored },
+    (row) => {
+      rows.push({
+        id: newId(row, seen),
+        persons: wholeNumber(row, 'persons', 1, PERSONS_MAX),
+        readyOn: row.has('ready_on') ? day(row, 'ready_on') : '',
+        use: dimensions.map((name) => wholeNumber(row, name, 0, PERSONS_MAX)),
+      });
+    },
+  );
   rows.sort((a, b) => order(a.readyOn, b.readyOn) || order(a.id, b.id));
   const id = rows.map((row) => row.id);
   return {
@@ -46,14 +59,20 @@ export function householdsRead(ports: Read, file: string, ignored: readonly stri
     persons: Int32Array.from(rows, (row) => row.persons),
     readyOn: rows.some((row) => row.readyOn !== '') ? rows.map((row) => row.readyOn) : null,
     at: positions(id),
+    use: Int32Array.from(rows.flatMap((row) => row.use)),
   };
 }
 
-export function placesRead(ports: Read, file: string, ignored: readonly string[]): Places {
-  const rows: { id: string; municipality: string; persons: number }[] = [];
+export function placesRead(ports: Read, file: string, ignored: readonly string[], dimensions: readonly DimensionId[]): Places {
+  const rows: { id: string; municipality: string; persons: number; room: number[] }[] = [];
   const seen = new Set<string>();
-  csvRows(ports.readText(file, FILE_BYTES_MAX), file, { required: ['id', 'municipality', 'persons'], ignored }, (row) => {
-    rows.push({ id: newId(row, seen), municipality: row.text('municipality'), persons: wholeNumber(row, 'persons', 0, CAPACITY_MAX) });
+  csvRows(ports.readText(file, FILE_BYTES_MAX), file, { required: ['id', 'municipality', 'persons', ...dimensions], ignored }, (row) => {
+    rows.push({
+      id: newId(row, seen),
+      municipality: row.text('municipality'),
+      persons: wholeNumber(row, 'persons', 0, CAPACITY_MAX),
+      room: dimensions.map((name) => wholeNumber(row, name, 0, CAPACITY_MAX)),
+    });
   });
   rows.sort((a, b) => order(a.id, b.id));
   const id = rows.map((row) => row.id);
@@ -62,11 +81,12 @@ export function placesRead(ports: Read, file: string, ignored: readonly string[]
     municipality: rows.map((row) => row.municipality),
     capacity: Int32Array.from(rows, (row) => row.persons),
     at: positions(id),
+    room: Int32Array.from(rows.flatMap((row) => row.room)),
   };
 }
 
 /** Without a file of scores every pair is allowed and every person counts for 1. */
-export function scoresRead(ports: Read, file: string | undefined, households: Households, places: Places): Problem {
+export function scoresRead(ports: Read, file: string | undefined, households: Households, places: Places, onBytes: OnBytes): Problem {
   const cells = households.id.length * places.id.length;
   if (cells > CELLS_MAX)
     refuse({
@@ -81,11 +101,17 @@ export function scoresRead(ports: Read, file: string | undefined, households: Ho
     households.persons.forEach((persons, h) => score.fill(persons * MICRO, h * places.id.length, (h + 1) * places.id.length));
     return problem;
   }
-  csvRows(ports.readText(file, FILE_BYTES_MAX), file, { required: ['household', 'place', 'score'] }, (row) => {
-    const cell = known(row, 'household', households.at) * places.id.length + known(row, 'place', places.at);
-    if (score[cell] !== NOT_ALLOWED) row.refuse('score', 'this household and place already have a score', 'keep one of the two rows');
-    score[cell] = microScore(row);
-  });
+  csvRows(
+    ports.readText(file, FILE_BYTES_MAX),
+    file,
+    { required: ['household', 'place', 'score'] },
+    (row) => {
+      const cell = known(row, 'household', households.at) * places.id.length + known(row, 'place', places.at);
+      if (score[cell] !== NOT_ALLOWED) row.refuse('score', 'this household and place already have a score', 'keep one of the two rows');
+      score[cell] = microScore(row);
+    },
+    onBytes,
+  );
   return problem;
 }
 

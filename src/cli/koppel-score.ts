@@ -4,7 +4,7 @@ import { figure } from '../figures/catalogue.ts';
 import { NOT_ALLOWED, type Problem } from '../koppeling/problem.ts';
 import { type ScoreRule, scoreOf, type TermId, termIds, TERMS } from '../koppeling/score.ts';
 import { csvRows, type Row } from './csv-rows.ts';
-import { CELLS_MAX, FILE_BYTES_MAX, type Households, known, type Places } from './koppel-read.ts';
+import { CELLS_MAX, FILE_BYTES_MAX, type Households, known, type OnBytes, type Places } from './koppel-read.ts';
 import type { Ports } from './ports.ts';
 
 /** Weights as published with this version; every one an assumption until somebody decides. */
@@ -45,6 +45,7 @@ export function termsRead(
   households: Households,
   places: Places,
   rule: ScoreRule,
+  onBytes: OnBytes,
 ): { readonly problem: Problem; readonly terms: Terms } {
   const cells = households.id.length * places.id.length;
   const values = new Map<TermId, Int32Array>();
@@ -56,20 +57,26 @@ export function termsRead(
       remedy: 'couple a part of the households at a time, or add the terms up yourself and use --scores',
     });
   const score = new Int32Array(cells).fill(NOT_ALLOWED);
-  csvRows(ports.readText(file, FILE_BYTES_MAX), file, { required: ['household', 'place'], optional: termIds }, (row) => {
-    const household = known(row, 'household', households.at);
-    const cell = household * places.id.length + known(row, 'place', places.at);
-    if (score[cell] !== NOT_ALLOWED) row.refuse('household', 'this household and place are already there', 'keep one of the two rows');
-    const counted: Partial<Record<TermId, number>> = {};
-    for (const id of termIds) {
-      if (!row.has(id)) continue;
-      counted[id] = personsCounted(row, id, households.persons[household]);
-      const column = values.get(id) ?? new Int32Array(cells);
-      column[cell] = Math.round(counted[id] * MICRO);
-      values.set(id, column);
-    }
-    score[cell] = scoreOf(rule, counted);
-  });
+  csvRows(
+    ports.readText(file, FILE_BYTES_MAX),
+    file,
+    { required: ['household', 'place'], optional: termIds },
+    (row) => {
+      const household = known(row, 'household', households.at);
+      const cell = household * places.id.length + known(row, 'place', places.at);
+      if (score[cell] !== NOT_ALLOWED) row.refuse('household', 'this household and place are already there', 'keep one of the two rows');
+      const counted: Partial<Record<TermId, number>> = {};
+      for (const id of termIds) {
+        if (!row.has(id)) continue;
+        counted[id] = personsCounted(row, id, households.persons[household]);
+        const column = values.get(id) ?? new Int32Array(cells);
+        column[cell] = Math.round(counted[id] * MICRO);
+        values.set(id, column);
+      }
+      score[cell] = scoreOf(rule, counted);
+    },
+    onBytes,
+  );
   return { problem: { persons: households.persons, capacity: places.capacity, score }, terms: { rule, values } };
 }
 

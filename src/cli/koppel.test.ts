@@ -111,6 +111,20 @@ describe('doorstroom koppel', () => {
     expect((refused as Refused).refusals[0]).toMatchObject({ where: place });
   });
 
+  it('keeps room for adults and children apart from persons, and says what was short', async () => {
+    const files = {
+      ...GOOD,
+      'h.csv': 'id,persons,adults,children\na,2,1,1\nb,2,1,1\n',
+      'p.csv': 'id,municipality,persons,adults,children\nwest,GM0363,9,9,1\noost,GM0153,0,0,0\n',
+      's.csv': 'household,place,score\na,west,0.5\nb,west,0.9\n',
+    };
+    const result = await json(files, '--capacity-dimensions', 'adults,children');
+    expect(where(result)).toEqual({ b: 'west' });
+    expect(result.unmatched[0].reason.nl).toBe('west heeft plaats voor zoveel personen, maar te weinig plaats voor kinderen.');
+    const refused = await json(files, '--capacity-dimensions', 'afkomst').catch((error: unknown) => error);
+    expect((refused as Refused).refusals[0]).toMatchObject({ code: 'koppel.dimension' });
+  });
+
   it('does not read an ignored column', async () => {
     const files = { ...GOOD, 'h.csv': 'id,persons,nationality\na,1,x\nb,1,y\nc,1,z\n' };
     const other = { ...GOOD, 'h.csv': 'id,persons,nationality\na,1,z\nb,1,z\nc,1,x\n' };

@@ -6,11 +6,12 @@ import { type Account, accountOf } from '../koppeling/account.ts';
 import type { Futures, Method } from '../koppeling/method.ts';
 import { type Problem, UNPLACED } from '../koppeling/problem.ts';
 import { reasonOf, reasonText } from '../koppeling/reason.ts';
+import type { Dimensions } from '../koppeling/dimensions.ts';
 import { type ScoreRule, type TermId, termIds } from '../koppeling/score.ts';
 import { staysExact } from '../koppeling/exact.ts';
 import { type Play, play, type Rules } from '../koppeling/weeks.ts';
 import { type Households, householdsRead, type Places, placesRead, poolRead, scoresRead, wishesRead } from './koppel-read.ts';
-import { decimal, type DecisionRules, koppelOptions, natural, type Options, rulesOf } from './koppel-options.ts';
+import { decimal, type DecisionRules, dimensionsOf, koppelOptions, natural, type Options, rulesOf } from './koppel-options.ts';
 import { ruleOf, type Terms, termsRead } from './koppel-score.ts';
 import { koppelText } from './koppel-text.ts';
 import type { Ports } from './ports.ts';
@@ -56,10 +57,12 @@ export function koppelCommand(program: Command, ports: Ports): void {
 function koppel(options: Options, ports: Ports): KoppelResult {
   const started = performance.now();
   const ignored = options.ignore ?? [];
-  const households = householdsRead(ports, options.households, ignored);
-  const places = placesRead(ports, options.places, ignored);
+  const ids = dimensionsOf(options);
+  const households = householdsRead(ports, options.households, ignored, ids);
+  const places = placesRead(ports, options.places, ignored, ids);
+  const dimensions = ids.length === 0 ? null : { ids, use: households.use, capacity: places.room };
   const { problem, terms } = problemRead(options, ports, households, places);
-  const rules = { ...rulesOf(options), wishes: wishesOf(options, ports, households, places) };
+  const rules = { ...rulesOf(options), wishes: wishesOf(options, ports, households, places), dimensions };
   exactOnly(problem, rules, options.terms ?? options.scores ?? options.households);
   const weeks = weeksOf(options, households);
   const readyIn = readyWeeks(households, weeks, options);
@@ -71,7 +74,10 @@ function koppel(options: Options, ports: Ports): KoppelResult {
   const placed = performance.now();
   const account = accountOf(problem, readyIn, played);
   const timing = { readMs: round(read - started), placeMs: round(placed - read), boundMs: round(performance.now() - placed) };
-  return { ...resultOf(options.method, { problem, households, places, terms, wishes: rules.wishes !== null }, played, account), timing };
+  return {
+    ...resultOf(options.method, { problem, households, places, terms, dimensions, wishes: rules.wishes !== null }, played, account),
+    timing,
+  };
 }
 
 function problemRead(
@@ -89,8 +95,13 @@ function problemRead(
     });
   if (options.terms === undefined && options.weight.length > 0)
     refuse({ code: 'koppel.weight', where: '--weight', what: 'there are no terms to weigh', remedy: 'add --terms FILE' });
-  if (options.terms === undefined) return { problem: scoresRead(ports, options.scores, households, places), terms: null };
-  return termsRead(ports, options.terms, households, places, ruleOf(options.weight));
+  const bar = progress(ports, 'scores', 'bytes');
+  try {
+    if (options.terms === undefined) return { problem: scoresRead(ports, options.scores, households, places, bar.tick), terms: null };
+    return termsRead(ports, options.terms, households, places, ruleOf(options.weight), bar.tick);
+  } finally {
+    bar.stop();
+  }
 }
 
 function wishesOf(options: Options, ports: Ports, households: Households, places: Places): Rules['wishes'] {
@@ -166,6 +177,7 @@ interface Named {
   readonly places: Places;
   readonly terms: Terms | null;
   readonly wishes: boolean;
+  readonly dimensions: Dimensions | null;
 }
 
 function resultOf(method: Method, named: Named, played: Play, account: Account): Omit<KoppelResult, 'timing'> {
@@ -188,7 +200,7 @@ function resultOf(method: Method, named: Named, played: Play, account: Account):
 
 function placements(
   method: Method,
-  { problem, households, places, terms }: Named,
+  { problem, households, places, terms, dimensions }: Named,
   played: Play,
 ): Pick<KoppelResult, 'placements' | 'unmatched'> {
   const placed: Placement[] = [];
@@ -197,8 +209,9 @@ function placements(
   households.id.forEach((household, h) => {
     const place = played.assignment[h];
     const week = played.placedIn[h];
-    const open = played.openAfter[place === UNPLACED ? last : Math.min(week, last)];
-    const reason = reasonText(reasonOf(method, problem, h, place, open, played.granted[h]), (p) => places.id[p]);
+    const told = place === UNPLACED ? last : Math.min(week, last);
+    const more = dimensions === null ? null : { dimensions, open: played.dimensionsAfter[told] };
+    const reason = reasonText(reasonOf(method, problem, h, place, played.openAfter[told], played.granted[h], more), (p) => places.id[p]);
     if (place === UNPLACED) unmatched.push({ household, reason });
     else {
       const score = problem.score[h * places.id.length + place] / MICRO;

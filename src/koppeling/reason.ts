@@ -3,6 +3,7 @@
  * facts that can be checked against the placement, in both languages.
  */
 import type { Text } from '../base/text.ts';
+import { type DimensionId, type Dimensions, shortIn } from './dimensions.ts';
 import type { Method } from './method.ts';
 import { type Problem, UNPLACED } from './problem.ts';
 
@@ -10,6 +11,13 @@ type Placed =
   | { readonly kind: 'wish'; readonly wish: number; readonly rank: number; readonly allowed: number }
   | { readonly kind: 'best'; readonly allowed: number }
   | { readonly kind: 'full'; readonly rank: number; readonly allowed: number; readonly better: number; readonly open: number }
+  | {
+      readonly kind: 'better-short';
+      readonly rank: number;
+      readonly allowed: number;
+      readonly better: number;
+      readonly dimension: DimensionId;
+    }
   | { readonly kind: 'by-turn'; readonly rank: number; readonly allowed: number }
   | { readonly kind: 'others'; readonly rank: number; readonly allowed: number; readonly better: number };
 
@@ -17,6 +25,7 @@ type Refusal =
   | { readonly kind: 'nowhere-allowed' }
   | { readonly kind: 'too-large'; readonly largest: number }
   | { readonly kind: 'all-full'; readonly allowed: number; readonly most: number }
+  | { readonly kind: 'short-of'; readonly place: number; readonly dimension: DimensionId }
   | { readonly kind: 'left-for-others'; readonly place: number };
 
 export type Reason = Placed | Refusal;
@@ -25,9 +34,17 @@ export type Reason = Placed | Refusal;
  * `open` is what each place could still have taken in the week of placement (in the last week for who has no place). Under `fifo` scores
  * decide nothing, so they are no reason. `wish` is the number of the wish that was granted, 0 for none.
  */
-export function reasonOf(method: Method, problem: Problem, household: number, place: number, open: Int32Array, wish = 0): Reason {
+export function reasonOf(
+  method: Method,
+  problem: Problem,
+  household: number,
+  place: number,
+  open: Int32Array,
+  wish = 0,
+  more: More | null = null,
+): Reason {
   const allowed = ranked(problem, household);
-  if (place === UNPLACED) return whyNot(problem, household, allowed, open);
+  if (place === UNPLACED) return whyNot(problem, household, allowed, open, more);
   const rank = allowed.indexOf(place) + 1;
   if (wish > 0) return { kind: 'wish', wish, rank, allowed: allowed.length };
   if (method === 'fifo') return { kind: 'by-turn', rank, allowed: allowed.length };
@@ -36,15 +53,35 @@ export function reasonOf(method: Method, problem: Problem, household: number, pl
   if (problem.score[household * places + better] === problem.score[household * places + place])
     return { kind: 'best', allowed: allowed.length };
   if (open[better] < problem.persons[household]) return { kind: 'full', rank, allowed: allowed.length, better, open: open[better] };
+  const short = shortOf(more, household, better);
+  if (short !== null) return { kind: 'better-short', rank, allowed: allowed.length, better, dimension: short };
   return { kind: 'others', rank, allowed: allowed.length, better };
 }
 
-function whyNot({ persons, capacity }: Problem, household: number, allowed: readonly number[], open: Int32Array): Reason {
+/** Other kinds of room beside persons, as open in the week that is told. */
+export interface More {
+  readonly dimensions: Dimensions;
+  readonly open: Int32Array;
+}
+
+const shortOf = (more: More | null, household: number, place: number): DimensionId | null =>
+  more === null ? null : shortIn(more.dimensions, more.open, household, place);
+
+function whyNot(
+  { persons, capacity }: Problem,
+  household: number,
+  allowed: readonly number[],
+  open: Int32Array,
+  more: More | null,
+): Reason {
   if (allowed.length === 0) return { kind: 'nowhere-allowed' };
   const largest = Math.max(...allowed.map((place) => capacity[place]));
   if (largest < persons[household]) return { kind: 'too-large', largest };
-  const roomy = allowed.find((place) => open[place] >= persons[household]);
-  if (roomy !== undefined) return { kind: 'left-for-others', place: roomy };
+  const roomy = allowed.filter((place) => open[place] >= persons[household]);
+  const fitting = roomy.find((place) => shortOf(more, household, place) === null);
+  if (fitting !== undefined) return { kind: 'left-for-others', place: fitting };
+  const dimension = roomy.length === 0 ? null : shortOf(more, household, roomy[0]);
+  if (dimension !== null) return { kind: 'short-of', place: roomy[0], dimension };
   return { kind: 'all-full', allowed: allowed.length, most: Math.max(...allowed.map((place) => open[place])) };
 }
 
@@ -59,7 +96,7 @@ export function reasonText(reason: Reason, name: (place: number) => string): Tex
   return isPlaced(reason) ? placedText(reason, name) : refusedText(reason, name);
 }
 
-const PLACED: readonly Reason['kind'][] = ['wish', 'best', 'full', 'by-turn', 'others'];
+const PLACED: readonly Reason['kind'][] = ['wish', 'best', 'full', 'better-short', 'by-turn', 'others'];
 const isPlaced = (reason: Reason): reason is Placed => PLACED.includes(reason.kind);
 
 function placedText(reason: Placed, name: (place: number) => string): Text {
@@ -78,6 +115,11 @@ function placedText(reason: Placed, name: (place: number) => string): Text {
       return {
         nl: `Nummer ${String(reason.rank)} van ${String(reason.allowed)}. ${name(reason.better)} scoort hoger, maar heeft nog ${String(reason.open)} plaatsen: te weinig.`,
         en: `Number ${String(reason.rank)} of ${String(reason.allowed)}. ${name(reason.better)} scores higher, but has room for ${String(reason.open)} only.`,
+      };
+    case 'better-short':
+      return {
+        nl: `Nummer ${String(reason.rank)} van ${String(reason.allowed)}. ${name(reason.better)} scoort hoger, maar heeft te weinig plaats voor ${DUTCH[reason.dimension]}.`,
+        en: `Number ${String(reason.rank)} of ${String(reason.allowed)}. ${name(reason.better)} scores higher, but is short of room for ${reason.dimension}.`,
       };
     case 'by-turn':
       return {
@@ -106,6 +148,11 @@ function refusedText(reason: Refusal, name: (place: number) => string): Text {
         nl: `In geen van de toegestane plaatsen (${String(reason.allowed)}) is genoeg ruimte: hoogstens voor ${String(reason.most)} personen.`,
         en: `None of the allowed places (${String(reason.allowed)}) has enough room: for ${String(reason.most)} persons at most.`,
       };
+    case 'short-of':
+      return {
+        nl: `${name(reason.place)} heeft plaats voor zoveel personen, maar te weinig plaats voor ${DUTCH[reason.dimension]}.`,
+        en: `${name(reason.place)} has room for so many persons, but is short of room for ${reason.dimension}.`,
+      };
     case 'left-for-others':
       return {
         nl: `${name(reason.place)} heeft plaats, maar die is voor anderen meer waard. Dit huishouden wacht.`,
@@ -113,5 +160,7 @@ function refusedText(reason: Refusal, name: (place: number) => string): Text {
       };
   }
 }
+
+const DUTCH: Readonly<Record<DimensionId, string>> = { adults: 'volwassenen', children: 'kinderen', places: 'bedden' };
 
 const count = (places: number): string => (places === 1 ? '1 plaats' : `${String(places)} plaatsen`);

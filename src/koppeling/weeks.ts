@@ -1,4 +1,5 @@
 /** Plays a year of koppeling week by week: who is ready, who is placed, who waits on. */
+import { type Dimensions, partDimensions, take, withinDimensions } from './dimensions.ts';
 import { type Floors, type FloorState, floorState, floorsSettle, NO_FLOORS, placedCount, readyCount, withFloors } from './floors.ts';
 import { coupleWeek, type Method } from './method.ts';
 import { type Futures, type PriceMemory, priceMemory } from './method/priced.ts';
@@ -26,6 +27,8 @@ export interface Play {
   readonly granted: Int32Array;
   /** Per week, the persons that each place could still have taken in that week: what its reasons are told with. */
   readonly openAfter: readonly Int32Array[];
+  /** The same in the other dimensions, row per place; empty without them. */
+  readonly dimensionsAfter: readonly Int32Array[];
   readonly trace: readonly WeekTrace[];
 }
 
@@ -44,6 +47,8 @@ export interface Rules {
   readonly priceStep: number | null;
   /** What households wish, and the part of the best total that must stay within reach; they decide under `batch` and `optimum`. */
   readonly wishes: { readonly of: Wishes; readonly least: number } | null;
+  /** Other kinds of room beside persons; null when there are none. */
+  readonly dimensions: Dimensions | null;
 }
 
 /** No limit, no floor, no term for waiting. */
@@ -53,6 +58,7 @@ export const PLAIN: Omit<Rules, 'method' | 'weeks' | 'futures'> = {
   floors: NO_FLOORS,
   priceStep: null,
   wishes: null,
+  dimensions: null,
 };
 
 /** `readyIn` is the week from which each household can be coupled; households are in order of waiting. */
@@ -62,44 +68,58 @@ export function play(
   rules: Rules,
   onWeek: (done: number, total: number) => void = () => undefined,
 ): Play {
-  const households = problem.persons.length;
-  const assignment: Assignment = new Int32Array(households).fill(UNPLACED);
-  const placedIn = new Int32Array(households).fill(-1);
-  const granted = new Int32Array(households);
-  const open = problem.capacity.slice();
-  const openAfter: Int32Array[] = [];
-  const trace: WeekTrace[] = [];
+  const so = startOf(problem, rules);
   const weeks = rules.method === 'optimum' ? 1 : rules.weeks;
-  const memory: PriceMemory = priceMemory(rules.priceStep);
-  const state = rules.carried ?? floorState(problem.capacity.length);
-  const fair = shares(problem.capacity);
   for (let week = 0; week < weeks; week++) {
-    const waiting = waitingIn(week, readyIn, placedIn, rules.method);
-    const before = placedIn.slice();
-    const room = roomOf(problem, open, week, { ...rules, weeks }).slice();
+    const waiting = waitingIn(week, readyIn, so.placedIn, rules.method);
+    const before = so.placedIn.slice();
+    const room = roomOf(problem, so.open, week, { ...rules, weeks }).slice();
     const weeksWaited = waiting.map((h) => Math.max(0, week - readyIn[h]));
     waiting.forEach((h, row) => {
-      if (weeksWaited[row] === 0) readyCount(state, problem.persons[h]);
+      if (weeksWaited[row] === 0) readyCount(so.floors, problem.persons[h]);
     });
     const waited = withWait(partProblem(problem, waiting, room), weeksWaited, rules.waitWorth);
-    const part = withFloors(waited, rules.floors, state, fair);
-    const decided = decide(part, waiting, problem.capacity, week, rules, memory);
+    const part = withFloors(waited, rules.floors, so.floors, so.fair);
+    const decided = withRoom(decide(part, waiting, problem.capacity, week, rules, so.memory), part, waiting, rules, so.dimensionsOpen);
     decided.assignment.forEach((place, row) => {
       if (place === UNPLACED) return;
       const household = waiting[row];
-      assignment[household] = place;
-      granted[household] = decided.granted?.[row] ?? 0;
-      placedIn[household] = rules.method === 'optimum' ? readyIn[household] : week;
-      open[place] -= problem.persons[household];
+      so.assignment[household] = place;
+      so.granted[household] = decided.granted?.[row] ?? 0;
+      so.placedIn[household] = rules.method === 'optimum' ? readyIn[household] : week;
+      so.open[place] -= problem.persons[household];
       room[place] -= problem.persons[household];
-      placedCount(problem, state, household, place);
+      placedCount(problem, so.floors, household, place);
+      if (rules.dimensions !== null) take(rules.dimensions, so.dimensionsOpen, household, place);
     });
-    floorsSettle(rules.floors, state);
-    openAfter.push(room);
-    trace.push(traceOf(problem, assignment, { before, placedIn, readyIn }, week, waiting));
+    floorsSettle(rules.floors, so.floors);
+    so.openAfter.push(room);
+    so.dimensionsAfter.push(so.dimensionsOpen.slice());
+    so.trace.push(traceOf(problem, so.assignment, { before, placedIn: so.placedIn, readyIn }, week, waiting));
     onWeek(week + 1, weeks);
   }
-  return { assignment, placedIn, granted, openAfter, trace };
+  const { assignment, placedIn, granted, openAfter, dimensionsAfter, trace } = so;
+  return { assignment, placedIn, granted, openAfter, dimensionsAfter, trace };
+}
+
+/** Nobody placed yet, all room open. */
+function startOf({ persons, capacity }: Problem, rules: Rules) {
+  const openAfter: Int32Array[] = [];
+  const dimensionsAfter: Int32Array[] = [];
+  const trace: WeekTrace[] = [];
+  return {
+    assignment: new Int32Array(persons.length).fill(UNPLACED),
+    placedIn: new Int32Array(persons.length).fill(-1),
+    granted: new Int32Array(persons.length),
+    open: capacity.slice(),
+    dimensionsOpen: rules.dimensions?.capacity.slice() ?? new Int32Array(0),
+    memory: priceMemory(rules.priceStep),
+    floors: rules.carried ?? floorState(capacity.length),
+    fair: shares(capacity),
+    openAfter,
+    dimensionsAfter,
+    trace,
+  };
 }
 
 /** Hindsight waits for nobody: all are there at once. */
@@ -118,6 +138,20 @@ function roomOf({ capacity }: Problem, open: Int32Array, week: number, { spread,
   });
 }
 
+interface Decided {
+  readonly assignment: Assignment;
+  readonly granted?: Int32Array;
+}
+
+/** What was decided, as far as the other dimensions have room; a wish that had to give way was not granted. */
+function withRoom(decided: Decided, part: Problem, waiting: readonly number[], { dimensions, method }: Rules, open: Int32Array): Decided {
+  if (dimensions === null) return decided;
+  const byWorth = method !== 'fifo' && method !== 'greedy';
+  const assignment = withinDimensions(part, partDimensions(dimensions, waiting), open, decided.assignment, byWorth);
+  const granted = decided.granted?.map((wish, row) => (assignment[row] === decided.assignment[row] ? wish : 0));
+  return granted === undefined ? { assignment } : { assignment, granted };
+}
+
 function decide(
   part: Problem,
   waiting: readonly number[],
@@ -125,7 +159,7 @@ function decide(
   week: number,
   { method, futures, wishes }: Rules,
   memory: PriceMemory,
-): { readonly assignment: Assignment; readonly granted?: Int32Array } {
+): Decided {
   if (wishes === null) return { assignment: coupleWeek(method, part, quota, week, futures, memory) };
   return choose(
     part,
