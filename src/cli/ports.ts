@@ -1,4 +1,5 @@
 /** What a command may touch of the outside world; `main` hands it in, tests hand in their own. */
+import type { SubsetExecutor } from '../ensemble/subsets.ts';
 import type { Executor } from '../ensemble/executor.ts';
 
 export interface Ports {
@@ -18,6 +19,7 @@ export interface Ports {
   /** GET of a JSON document; refuses clearly when there is no network. */
   readonly fetchJson: (url: string) => Promise<unknown>;
   readonly executor: (workers: number) => Executor;
+  readonly subsetExecutor: (workers: number) => SubsetExecutor;
   /** Serves the workbench on this machine and gives its address; keeps running until the process ends. */
   readonly serve: (port: number) => Promise<string>;
   /** Text of a built-in scenario file by name, or undefined. */

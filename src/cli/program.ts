@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { answerCommand } from './answer.ts';
 import { calibrationCommand } from './calibration.ts';
+import { coherenceCommand } from './coherence.ts';
 import { compareCommand } from './compare.ts';
 import { figuresCommand } from './figures.ts';
 import { koppelCommand } from './koppel.ts';
@@ -20,6 +21,7 @@ export function programOf(ports: Ports, version: string): Command {
     .configureOutput({ writeOut: ports.out, writeErr: ports.err });
   simulateCommand(program, ports);
   compareCommand(program, ports);
+  coherenceCommand(program, ports);
   answerCommand(program, ports);
   calibrationCommand(program, ports);
   taakstellingCommand(program, ports);

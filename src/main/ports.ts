@@ -4,6 +4,7 @@ import type { Ports } from '../cli/ports.ts';
 import { builtInScenario, builtInScenarioNames } from './built-in-scenarios.ts';
 import { serve } from '../http/serve.ts';
 import { executor } from './executor.ts';
+import { subsetExecutor } from './subset-executor.ts';
 import { fetchJson } from './fetch-json.ts';
 import { listFiles, readText, writeText } from './file-system.ts';
 
@@ -20,6 +21,7 @@ export const ports: Ports = {
   listFiles,
   fetchJson,
   executor,
+  subsetExecutor,
   serve: (port) => serve({ port, host: '127.0.0.1', folder: WORKBENCH }),
   builtInScenario,
   builtInScenarioNames,
