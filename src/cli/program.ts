@@ -4,6 +4,7 @@ import { answerCommand } from './answer.ts';
 import { calibrationCommand } from './calibration.ts';
 import { compareCommand } from './compare.ts';
 import { figuresCommand } from './figures.ts';
+import { grantCommand } from './grant.ts';
 import { koppelCommand } from './koppel.ts';
 import { measuresCommand } from './measures.ts';
 import type { Ports } from './ports.ts';
@@ -23,6 +24,7 @@ export function programOf(ports: Ports, version: string): Command {
   calibrationCommand(program, ports);
   taakstellingCommand(program, ports);
   koppelCommand(program, ports);
+  grantCommand(program, ports);
   figuresCommand(program, ports);
   measuresCommand(program, ports);
   startCommand(program, ports);
