@@ -31,13 +31,14 @@ export class Fields {
   readonly path: string;
   readonly #reading: Reading;
   readonly #values: Readonly<Record<string, unknown>>;
+  readonly #mapping: boolean;
 
   constructor(reading: Reading, value: unknown, path: string, keys: readonly string[]) {
     this.path = path;
     this.#reading = reading;
-    const mapping = typeof value === 'object' && value !== null && !Array.isArray(value);
-    this.#values = mapping ? (value as Record<string, unknown>) : {};
-    if (!mapping)
+    this.#mapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+    this.#values = this.#mapping ? (value as Record<string, unknown>) : {};
+    if (!this.#mapping)
       reading.no('file.type', path === '' ? 'the file' : path, `expected a mapping, found ${kindOf(value)}`, 'write key: value lines');
     for (const key of Object.keys(this.#values))
       if (!keys.includes(key)) reading.no('file.unknown-key', below(path, key), 'unknown key', `use one of: ${keys.join(', ')}`);
@@ -109,7 +110,7 @@ export class Fields {
 
   #type(key: string, expected: string, remedy: string, value: unknown): void {
     if (this.has(key)) this.no('file.type', key, `expected ${expected}, found ${kindOf(value)}`, remedy);
-    else this.no('file.missing-key', key, `is missing: ${expected}`, `add ${key}`);
+    else if (this.#mapping) this.no('file.missing-key', key, `is missing: ${expected}`, `add ${key}`);
   }
 }
 

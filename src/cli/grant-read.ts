@@ -17,8 +17,11 @@ const APPLICATIONS_MAX = 5_000;
 /** The ceilings of each scheme, and what a whole number stands for in the file. */
 const PURSES_OF: Readonly<Record<Scheme, readonly PurseId[]>> = {
   sft: ['sft-2025', 'sft-plus'],
+  doorstroomlocatie: ['doorstroomlocatie'],
   'har-plus': [],
+  omklappen: [],
 };
+const CENTS_PER_EURO = 100;
 const EUROS_MAX = 1_000_000_000;
 
 /** `on` is the day of the decision: nothing can have arrived after it. */
@@ -27,10 +30,12 @@ export function applicationsRead(ports: Pick<Ports, 'readText'>, scheme: Scheme,
   const value = yamlRead(ports.readText(file, FILE_BYTES_MAX), file);
   const many = typeof value === 'object' && value !== null && Object.hasOwn(value, 'applications');
   const top = reading.fields(value, '', ['alreadyGranted', ...(many ? ['applications'] : applicationKeys(scheme))]);
-  const entries = many
-    ? top.list('applications', APPLICATIONS_MAX).map((entry, at) => [entry, `applications[${String(at)}]`] as const)
-    : ([[value, '']] as const);
-  const applications = entries.map(([entry, path]) => applicationRead(scheme, entry, { path, on, reading }));
+  const claims = many
+    ? top
+        .list('applications', APPLICATIONS_MAX)
+        .map((entry, at) => reading.fields(entry, `applications[${String(at)}]`, applicationKeys(scheme)))
+    : [top];
+  const applications = claims.map((claim) => applicationRead(scheme, claim, on, reading));
   idsChecked(applications, reading);
   const alreadyGranted = top.has('alreadyGranted') ? alreadyGrantedRead(scheme, value, reading) : {};
   reading.done();
@@ -54,5 +59,6 @@ function idsChecked(applications: readonly Application[], reading: Reading): voi
 /** Whole euros, or places. */
 function alreadyGrantedRead(scheme: Scheme, value: unknown, reading: Reading): AlreadyGranted {
   const fields = reading.fields((value as { alreadyGranted: unknown }).alreadyGranted, 'alreadyGranted', PURSES_OF[scheme]);
-  return Object.fromEntries(PURSES_OF[scheme].filter((id) => fields.has(id)).map((id) => [id, fields.count(id, 0, EUROS_MAX) * 100]));
+  const perUnit = scheme === 'sft' ? CENTS_PER_EURO : 1;
+  return Object.fromEntries(PURSES_OF[scheme].filter((id) => fields.has(id)).map((id) => [id, fields.count(id, 0, EUROS_MAX) * perUnit]));
 }

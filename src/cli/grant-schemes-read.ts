@@ -1,36 +1,49 @@
 /** The fields of an application per scheme, each checked at the door. */
+import { cents } from '../base/units.ts';
 import { municipalityFind } from '../figures/municipality.ts';
 import type { Application, HarPlusHoused, SftHomes } from '../measures/grant-application.ts';
 import type { Scheme } from '../measures/grant-decision.ts';
 import type { Fields, Reading } from './fields.ts';
 
-export interface At {
-  readonly path: string;
-  readonly on: string;
-  readonly reading: Reading;
-}
-
 const PARTS_MAX = 20;
 /** More homes or people than any municipality can claim at once is a typing error; sums stay exact below it. */
 const COUNT_MAX = 20_000;
-const [ROOMS_MAX, YEARS_MAX] = [50, 100] as const;
+const [ROOMS_MAX, YEARS_MAX, MONTHS_MAX, COSTS_MAX] = [50, 100, 120, 1_000_000_000] as const;
+const CENTS_PER_EURO = 100;
 
 const HEAD = ['id', 'municipality', 'received'] as const;
 const OWN: Readonly<Record<Scheme, readonly string[]>> = {
   sft: ['buildingStarts', 'homes', 'socialRentYears', 'reservedHomes', 'socialManagement', 'ownContract', 'oneProjectArea', 'shortfall'],
+  doorstroomlocatie: [
+    'opens',
+    'until',
+    'places',
+    'statusHolders',
+    'others',
+    'households',
+    'lockableBedrooms',
+    'stayMonths',
+    'informalAgreed',
+    'coupled',
+    'transitionCosts',
+  ],
   'har-plus': ['housed'],
+  omklappen: ['from', 'receptionPlaces', 'housingPlaces'],
 };
 
 export const applicationKeys = (scheme: Scheme): readonly string[] => [...HEAD, ...OWN[scheme]];
 
-export function applicationRead(scheme: Scheme, entry: unknown, at: At): Application {
-  // A lone application is the file itself, which may also say what was granted before.
-  const fields = at.reading.fields(entry, at.path, [...applicationKeys(scheme), ...(at.path === '' ? ['alreadyGranted'] : [])]);
+/** `on` is the day of the decision. */
+export function applicationRead(scheme: Scheme, fields: Fields, on: string, reading: Reading): Application {
   switch (scheme) {
     case 'sft':
-      return sftRead(fields, at);
+      return sftRead(fields, on, reading);
+    case 'doorstroomlocatie':
+      return doorstroomRead(fields, on);
     case 'har-plus':
-      return harPlusRead(fields, at);
+      return harPlusRead(fields, on, reading);
+    case 'omklappen':
+      return omklappenRead(fields, on);
   }
 }
 
@@ -55,7 +68,7 @@ function parts<T>(fields: Fields, key: string, read: (value: unknown, path: stri
   return fields.list(key, PARTS_MAX).map((part, i) => read(part, `${path}[${String(i)}]`)) as [T, ...T[]];
 }
 
-function harPlusRead(fields: Fields, { on, reading }: At): Application {
+function harPlusRead(fields: Fields, on: string, reading: Reading): Application {
   const housed = parts(fields, 'housed', (part, path) => housedRead(part, path, reading));
   return { scheme: 'har-plus', ...headRead(fields, on), housed };
 }
@@ -80,7 +93,7 @@ function placesChecked(fields: Fields, statusHolders: number, places: number): v
   fields.no('grant.too-many', 'statusHolders', what, 'claim at most one status holder per place');
 }
 
-function sftRead(fields: Fields, { on, reading }: At): Application {
+function sftRead(fields: Fields, on: string, reading: Reading): Application {
   const homes = parts(fields, 'homes', (part, path) => homesRead(part, path, reading));
   const count = homes.reduce((sum, part) => sum + part.count, 0);
   const reservedHomes = fields.count('reservedHomes', 0, COUNT_MAX);
@@ -120,4 +133,49 @@ function homesRead(value: unknown, path: string, reading: Reading): SftHomes {
       'a home is paid once: self-contained, split or shared (Stcrt. 2025, 41315)',
     );
   return { kind, count };
+}
+
+function doorstroomRead(fields: Fields, on: string): Application {
+  const [places, statusHolders] = [fields.count('places', 1, COUNT_MAX), fields.count('statusHolders', 1, COUNT_MAX)];
+  const [others, households] = [fields.count('others', 0, COUNT_MAX), fields.count('households', 1, COUNT_MAX)];
+  const [opens, until] = [fields.date('opens'), fields.date('until')];
+  placesChecked(fields, statusHolders, places);
+  if (statusHolders <= places && statusHolders + others > places)
+    fields.no(
+      'grant.too-many',
+      'others',
+      `${String(statusHolders + others)} residents in ${String(places)} places`,
+      'claim at most one resident per place',
+    );
+  if (households > statusHolders + others)
+    fields.no(
+      'grant.too-many',
+      'households',
+      `${String(households)} households of ${String(statusHolders + others)} residents`,
+      'a household has at least one resident',
+    );
+  if (until <= opens) fields.no('grant.dates', 'until', `${until} is not after opens ${opens}`, 'swap the dates');
+  return {
+    scheme: 'doorstroomlocatie',
+    ...headRead(fields, on),
+    opens,
+    until,
+    statusHolders,
+    others,
+    households,
+    lockableBedrooms: fields.count('lockableBedrooms', 0, COUNT_MAX),
+    stayMonths: fields.count('stayMonths', 1, MONTHS_MAX),
+    informalAgreed: fields.flag('informalAgreed'),
+    coupled: fields.flag('coupled'),
+    transitionCosts: fields.has('transitionCosts') ? cents(fields.count('transitionCosts', 0, COSTS_MAX) * CENTS_PER_EURO) : null,
+  };
+}
+
+function omklappenRead(fields: Fields, on: string): Application {
+  const [receptionPlaces, housingPlaces] = [fields.count('receptionPlaces', 1, COUNT_MAX), fields.count('housingPlaces', 1, COUNT_MAX)];
+  if (housingPlaces > receptionPlaces) {
+    const what = `${String(housingPlaces)} places of housing from ${String(receptionPlaces)} of reception`;
+    fields.no('grant.too-many', 'housingPlaces', what, 'claim places that are built anew under another scheme');
+  }
+  return { scheme: 'omklappen', ...headRead(fields, on), from: fields.date('from'), receptionPlaces, housingPlaces };
 }

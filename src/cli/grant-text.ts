@@ -1,9 +1,11 @@
 /** Decisions on claims as a controller reads them: per claim lines, conditions and what is open, or one table for many claims. */
 import type { Language, Text } from '../base/text.ts';
 import { type Cents, cents } from '../base/units.ts';
+import { municipalityFind } from '../figures/municipality.ts';
 import { numberText } from '../figures/number-text.ts';
 import type { GrantRun, Purse } from '../measures/grant.ts';
 import type { Decision, GrantLine, Standing } from '../measures/grant-decision.ts';
+import type { OpenPoint } from '../measures/measure.ts';
 import { tableText } from './table.ts';
 
 /** Whole cents, never through a fraction: `EUR 1,250.05`. */
@@ -25,36 +27,55 @@ function purseText({ label, unit, ceiling, before, granted, left, article, sourc
 }
 
 function decisionsText({ decisions }: GrantRun, language: Language): string {
-  return `${tableText({
-    columns: ['claim', 'municipality', 'received', 'EUR', 'outcome', 'why'],
+  const table = tableText({
+    columns: ['claim', 'municipality', 'received', 'EUR', 'standing', 'outcome', 'why'],
     rows: decisions.map((decision) => [
       decision.id,
-      decision.municipality,
+      placeText(decision),
       decision.received,
       euroText(decision.amountCents),
+      worstStanding(decision.lines),
       decision.outcome,
-      reasons(decision)[0]?.[language] ?? '',
+      [...reasons(decision), ...decision.missing.map((each) => each.what)].map((each) => each[language])[0] ?? '',
     ]),
-  })}\n`;
+  });
+  const points = new Set(decisions.flatMap((decision) => decision.unsettled.map((each) => openText(each, language))));
+  const reasonsAssumed = new Set(
+    decisions.flatMap((decision) => standings(decision.lines).map((reason) => ` assumed: ${reason[language]}`)),
+  );
+  return `${[table, ...points, ...reasonsAssumed].join('\n')}\n`;
+}
+
+const placeText = ({ municipality }: Decision): string => municipalityFind(municipality)?.name ?? municipality;
+const openText = (each: OpenPoint, language: Language): string => ` open:    ${each.point[language]} ${each.meanwhile[language]}`;
+
+function worstStanding(lines: readonly GrantLine[]): string {
+  const assumed = lines.find((line) => line.standing.kind === 'assumption');
+  return lines.length === 0 ? '' : standingText((assumed ?? lines[0]).standing);
 }
 
 function decisionText(decision: Decision, language: Language): string {
-  const head = `${decision.scheme} ${decision.id}, ${decision.municipality}, received ${decision.received}: ${decision.outcome}, EUR ${euroText(decision.amountCents)}`;
+  const head = `${decision.scheme} ${decision.id}, ${placeText(decision)} (${decision.municipality}), received ${decision.received}: ${decision.outcome}, EUR ${euroText(decision.amountCents)}`;
   return [
     head,
     ...(decision.lines.length === 0 ? [] : [linesText(decision.lines, language)]),
     ...decision.conditions.map(
       (each) => `${each.met ? ' met    ' : ' NOT MET'} ${each.condition[language]} [${each.source}, ${each.article}]`,
     ),
-    ...reasons(decision).map((reason) => ` refused: ${reason[language]}`),
-    ...decision.missing.map((each) => ` amount not found: ${each.what[language]} [${each.source}]`),
-    ...decision.unsettled.map((each) => ` open:    ${each.point[language]} ${each.meanwhile[language]}`),
+    ...reasons(decision).map((reason) => ` ${decision.outcome === 'partly' ? 'less:   ' : 'refused:'} ${reason[language]}`),
+    ...decision.missing.map((each) => ` NOT COMPUTABLE: ${each.what[language]}${claimed(each.claimedCents)} [${each.source}]`),
+    ...decision.unsettled.map((each) => openText(each, language)),
     ...standings(decision.lines).map((reason) => ` assumed: ${reason[language]}`),
+    ...('places' in decision
+      ? decision.places.map((move) => ` ledger:  ${move.ledger} ${signed(move.places)} places from ${move.from}`)
+      : []),
     ` decide by ${decision.decidedBefore.date} [${decision.decidedBefore.article}]`,
     '',
   ].join('\n');
 }
 
+const claimed = (amount: Cents | null): string => (amount === null ? '' : ` Claimed: EUR ${euroText(amount)}.`);
+const signed = (places: number): string => (places < 0 ? String(places) : `+${String(places)}`);
 const reasons = (decision: Decision): readonly Text[] => ('refusal' in decision ? decision.refusal : []);
 
 function linesText(lines: readonly GrantLine[], language: Language): string {

@@ -1,4 +1,5 @@
 /** What a municipality claims, per scheme. Numbers are whole and checked at the door; days are dates as `2026-01-31`. */
+import type { Cents } from '../base/units.ts';
 interface Received {
   readonly id: string;
   /** CBS code, e.g. `GM0363`. */
@@ -43,4 +44,28 @@ export type SftHomes =
   | { readonly kind: 'self-contained' | 'split'; readonly count: number }
   | { readonly kind: 'shared'; readonly count: number /** Rooms per home. */; readonly rooms: number };
 
-export type Application = HarPlusApplication | SftApplication;
+export interface DoorstroomApplication extends Received {
+  readonly scheme: 'doorstroomlocatie';
+  readonly opens: string;
+  /** First day the site is no longer used. */
+  readonly until: string;
+  readonly statusHolders: number;
+  readonly others: number;
+  readonly households: number;
+  readonly lockableBedrooms: number;
+  readonly stayMonths: number;
+  /** The account holder of the programme agreed to the informal application. */
+  readonly informalAgreed: boolean;
+  /** Residents were coupled by COA to this municipality or one that takes part. */
+  readonly coupled: boolean;
+  readonly transitionCosts: Cents | null;
+}
+
+export interface OmklappenApplication extends Received {
+  readonly scheme: 'omklappen';
+  readonly from: string;
+  readonly receptionPlaces: number;
+  readonly housingPlaces: number;
+}
+
+export type Application = HarPlusApplication | SftApplication | DoorstroomApplication | OmklappenApplication;

@@ -3,7 +3,7 @@ import type { Text } from '../base/text.ts';
 import type { Cents } from '../base/units.ts';
 import type { OpenPoint } from './measure.ts';
 
-export const SCHEMES = ['sft', 'har-plus'] as const;
+export const SCHEMES = ['sft', 'doorstroomlocatie', 'har-plus', 'omklappen'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
 /** How sure an amount is. A published amount says how its source was read: the text itself, or its opening and papers about it. */
@@ -35,6 +35,8 @@ export interface Condition {
 /** An amount that must exist and was not found: what it is for, and where it ought to stand. */
 export interface MissingAmount {
   readonly what: Text;
+  /** What the application asks for it; null when it names no amount. */
+  readonly claimedCents: Cents | null;
   readonly source: string;
 }
 

@@ -5,7 +5,9 @@ import { groundOf } from './grant/amount.ts';
 import { type Decided, type LastClaim, TIE_OPEN } from './grant/ceiling.ts';
 import type { Application } from './grant-application.ts';
 import type { Decision } from './grant-decision.ts';
+import { decideDoorstroom, type DoorstroomTerms, doorstroomTerms } from './doorstroomlocaties/decide.ts';
 import { decideHarPlus, type HarPlusTerms, harPlusTerms } from './har-plus/decide.ts';
+import { decideOmklappen } from './omklappen/decide.ts';
 import { decideSft, roundOf } from './sft/decide.ts';
 import { type SftTerms, sftTerms } from './sft/round.ts';
 
@@ -14,12 +16,13 @@ export type { LastClaim } from './grant/ceiling.ts';
 /** Everything the decisions are made with, compiled once from the figures. */
 export interface GrantTerms {
   readonly sft: SftTerms;
+  readonly doorstroom: DoorstroomTerms;
   readonly harPlus: HarPlusTerms;
 }
 
-export const grantTerms = (): GrantTerms => ({ sft: sftTerms(), harPlus: harPlusTerms() });
+export const grantTerms = (): GrantTerms => ({ sft: sftTerms(), doorstroom: doorstroomTerms(), harPlus: harPlusTerms() });
 
-export const PURSES = ['sft-2025', 'sft-plus'] as const;
+export const PURSES = ['doorstroomlocatie', 'sft-2025', 'sft-plus'] as const;
 export type PurseId = (typeof PURSES)[number];
 /** Cents or places granted from each ceiling before these claims. */
 export type AlreadyGranted = Readonly<Partial<Record<PurseId, number>>>;
@@ -68,14 +71,20 @@ function decide(application: Application, terms: GrantTerms, left: number, last:
       return { decision: decideHarPlus(application, terms.harPlus), taken: 0, short: false };
     case 'sft':
       return decideSft(application, terms.sft, { left, last });
+    case 'doorstroomlocatie':
+      return decideDoorstroom(application, terms.doorstroom, { left, last });
+    case 'omklappen':
+      return { decision: decideOmklappen(application), taken: 0, short: false };
   }
 }
 
 function purseOf(application: Application, terms: GrantTerms): PurseId | undefined {
+  if (application.scheme === 'doorstroomlocatie') return 'doorstroomlocatie';
   return application.scheme === 'sft' ? roundOf(application.received, terms.sft)?.id : undefined;
 }
 
 function ceilingOf(id: PurseId, terms: GrantTerms): number {
+  if (id === 'doorstroomlocatie') return terms.doorstroom.placesMost;
   return terms.sft.rounds.find((round) => round.id === id)?.ceiling ?? 0;
 }
 
@@ -87,6 +96,11 @@ function purse(id: PurseId, terms: GrantTerms, before: number, granted: number):
 }
 
 const PURSE = {
+  doorstroomlocatie: {
+    label: text('plekken op doorstroomlocaties', 'places on doorstroomlocaties'),
+    unit: 'places',
+    key: 'doorstroom.plaatsen.gepland',
+  },
   'sft-2025': { label: text('budget van de ronde van 2025', 'budget of the 2025 round'), unit: 'cents', key: 'sft.budget.2025' },
   'sft-plus': { label: text('budget van SFT+', 'budget of SFT+'), unit: 'cents', key: 'sft.budget' },
 } as const;

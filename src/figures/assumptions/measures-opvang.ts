@@ -74,8 +74,8 @@ const bedragAssumptions: readonly Assumption[] = [
     [0.9, 1.1],
     text('factor op het normbedrag uit de pers', 'factor on the norm amount from the press'),
     text(
-      'De pers noemt € 60 per persoon per dag, afgerond. Het bedrag in de regeling is niet gelezen; een tiende naar beide kanten is gekozen.',
-      'The press names EUR 60 per person per day, rounded. The amount in the scheme was not read; a tenth to both sides is chosen.',
+      'De pers noemt 60 euro per dag per persoon, een rond getal. Het bedrag in de regeling is niet gelezen; een tiende naar beide kanten is gekozen.',
+      'The press names 60 euros per person per day, a round number. The amount in the scheme was not read; a tenth to both sides is chosen.',
     ),
     { date: '2025', sources: ['nhnieuws-n177206', 'stcrt-2025-11378'] },
   ),

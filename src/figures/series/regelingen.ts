@@ -50,7 +50,7 @@ const sftRules = namedFigures(SFT, [
     'SFT: minstens zo lang sociale huur',
     'SFT: social rent for at least',
     10,
-    { unit: 'years', ...ROUNDS_2024 },
+    { unit: 'years', date: '2024', place: 'regels van 2024' },
   ],
   [
     'sft.aandeelStatushouders',
@@ -87,7 +87,7 @@ const doorstroom = namedFigures(DOORSTROOM, [
     {
       unit: 'cents/day',
       source: 'nhnieuws-n177206',
-      place: '"ongeveer € 60 per persoon per dag"',
+      place: '"60 euro per dag per persoon"',
       confidence: 'press',
       simplified: text('Het bedrag in de regeling zelf is niet gevonden.', 'The amount in the scheme itself was not found.'),
     },
