@@ -93,7 +93,7 @@ function linesText(lines: readonly GrantLine[], language: Language): string {
   });
 }
 
-function standingText(standing: Standing): string {
+export function standingText(standing: Standing): string {
   if (standing.kind === 'published') return `published (read: ${standing.read})`;
   return `ASSUMPTION ${euroText(standing.low)} to ${euroText(standing.high)} (from: ${standing.from})`;
 }

@@ -85,8 +85,8 @@ describe('the examples', () => {
 
   test('what the file says is what is decided', () => {
     const claim = sftClaim([selfContained(12)], { id: 'sft-x' });
-    const { scheme: _scheme, ...written } = claim;
-    expect(json('sft', stringify(written)).decisions).toEqual(decideAll([claim], grantTerms(), {}, 'cut').decisions);
+    const { scheme, ...written } = claim;
+    expect(json(scheme, stringify(written)).decisions).toEqual(decideAll([claim], grantTerms(), {}, 'cut').decisions);
   });
 });
 

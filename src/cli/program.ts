@@ -7,6 +7,7 @@ import { figuresCommand } from './figures.ts';
 import { grantCommand } from './grant.ts';
 import { koppelCommand } from './koppel.ts';
 import { measuresCommand } from './measures.ts';
+import { mixedCommand } from './mixed.ts';
 import type { Ports } from './ports.ts';
 import { taakstellingCommand } from './taakstelling.ts';
 import { simulateCommand } from './simulate.ts';
@@ -25,6 +26,7 @@ export function programOf(ports: Ports, version: string): Command {
   taakstellingCommand(program, ports);
   koppelCommand(program, ports);
   grantCommand(program, ports);
+  mixedCommand(program, ports);
   figuresCommand(program, ports);
   measuresCommand(program, ports);
   startCommand(program, ports);
