@@ -32,8 +32,8 @@ describe('doorstroom mixed', () => {
       funding: { perDayCents: number; places: number };
     };
     expect(account.groups.map((each) => [each.group, each.places, each.otherPlaces, each.kept])).toEqual([
-      ['statushouder', 12, 8, true],
-      ['overig', 6, 10, true],
+      ['statushouder', 12, 5, true],
+      ['overig', 6, 13, true],
     ]);
     expect(account.funding).toMatchObject({ places: 12, perDayCents: 72_000, standing: { kind: 'assumption' } });
   });

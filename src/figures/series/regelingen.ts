@@ -158,7 +158,7 @@ const har = [
   ]),
 ];
 
-const awb = namedFigures({ unit: 'days', date: '1994-01-01', source: 'awb', place: 'art. 4:13 lid 2', confidence: 'secondary' }, [
+const awb = namedFigures({ unit: 'days', date: '2025', source: 'awb', place: 'art. 4:13 lid 2', confidence: 'secondary' }, [
   [
     'awb.redelijkeTermijn',
     'Redelijke beslistermijn in elk geval voorbij na (acht weken)',
