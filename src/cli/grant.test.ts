@@ -71,6 +71,7 @@ describe('the examples', () => {
       ['granted', 1_100_000],
     ]);
     expect(run('sft', file)).toContain('left EUR 0.00');
+    expect(run('sft', file, '--lines')).toContain('-20,000.00');
     expect(run('sft', file)).toContain('Whether the last claim is cut off or refused does not stand in what was read.');
   });
 
@@ -81,6 +82,15 @@ describe('the examples', () => {
     const moved = run('omklappen', example('omklappen'), '--language', 'nl');
     expect(moved).toMatch(/opvang -300 places from 2026-10-01[\s\S]*wonen \+240 places from 2026-10-01/);
     expect(moved).toContain('NOT COMPUTABLE: De doelgroepflexibele regeling');
+  });
+
+  test('what was granted before counts, in euros or in places', () => {
+    const claim = example('sft-plus') + 'alreadyGranted: { sft-plus: 177502001 }\n';
+    expect(json('sft', claim)).toMatchObject({
+      decisions: [{ outcome: 'partly', amountCents: 99_799_900 }],
+      purses: [{ before: 17_750_200_100, left: 0 }],
+    });
+    expect(json('doorstroomlocatie', example('doorstroomlocatie')).purses).toMatchObject([{ before: 1_200, granted: 40, left: 7_260 }]);
   });
 
   test('what the file says is what is decided', () => {

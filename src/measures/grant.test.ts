@@ -38,6 +38,18 @@ function promise(holds: (decide: Decide) => void, wrong: Decide): void {
 }
 
 describe('a list of claims', () => {
+  test('who arrives first is paid first, whatever its id; within a day the time counts, and a day without a time comes first', () => {
+    const arrivals = ['2026-02-11', '2026-02-10T09:00', '2026-02-10T08:59', '2026-02-10'];
+    const list = arrivals.map((received, at) => sftClaim([selfContained(1)], { id: String(at), received }));
+    const run = decideAll(list, withBudget(3), {}, 'cut');
+    expect(run.decisions.map((each) => [each.id, each.outcome])).toEqual([
+      ['3', 'granted'],
+      ['2', 'granted'],
+      ['1', 'granted'],
+      ['0', 'refused'],
+    ]);
+  });
+
   test('the order of the rows plays no part: order of arrival does', () => {
     const inFileOrder: Decide = (list, ...rest) =>
       decideAll(

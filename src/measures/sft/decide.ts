@@ -10,6 +10,7 @@ import { groundOf } from '../grant/amount.ts';
 import { broken, conclude, conditionOf, dayReceived, sumOf } from '../grant/conclude.ts';
 import { reasonableTerm } from '../grant/term.ts';
 import { sftLines } from './lines.ts';
+import { sftOpen } from './open.ts';
 import { SFT_PLUS_FROM, type SftRound, type SftTerms } from './round.ts';
 
 /** The round that is open on the day of arrival, if any. */
@@ -30,7 +31,7 @@ export function decideSft(application: SftApplication, terms: SftTerms, ceiling:
 
 /** What is left goes to this claim, or nothing. */
 function shortened(found: Findings, asked: number, { left, last }: Ceiling): Findings {
-  const unsettled = [...found.unsettled, LAST_OPEN];
+  const unsettled = [...found.unsettled, LAST_OPEN, ...sftOpen.slice(0, 1)];
   if (left <= 0) return { ...found, unsettled, against: [SPENT] };
   if (last === 'refuse') return { ...found, unsettled, against: [DOES_NOT_FIT] };
   return { ...found, unsettled, lines: [...found.lines, cutOff(asked - left)], less: [...found.less, CUT] };
@@ -129,6 +130,7 @@ function openText({ rounds }: SftTerms): Text {
 
 function unsettled({ received, homes }: SftApplication, round: SftRound | undefined): readonly OpenPoint[] {
   return [
+    START,
     ...(round?.id === 'sft-plus' ? [RULES_2024] : []),
     ...(dayReceived(received).startsWith(SFT_PLUS_FROM.slice(0, 7)) ? [FIRST_DAY] : []),
     ...(round?.id === 'sft-plus' && homes.some((part) => part.kind !== 'self-contained') ? [CONSULTED] : []),
@@ -136,6 +138,14 @@ function unsettled({ received, homes }: SftApplication, round: SftRound | undefi
   ];
 }
 
+const START: OpenPoint = {
+  point: text(
+    'Of de termijn voor het begin van de bouw loopt vanaf de aanvraag of vanaf de toekenning, is niet gelezen.',
+    'Whether the term to start building runs from the application or from the grant was not read.',
+  ),
+  meanwhile: text('Hij loopt hier vanaf de aanvraag: de strengste lezing.', 'It runs from the application here: the strictest reading.'),
+  source: 'rvo-sft',
+};
 const RULES_2024: OpenPoint = {
   point: text(
     'De voorwaarden over huurtermijn, 30 % en contract komen uit de regels van 2024; of SFT+ ze houdt, is niet gelezen.',
