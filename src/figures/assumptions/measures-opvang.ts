@@ -66,6 +66,21 @@ const doorstroomAssumptions: readonly Assumption[] = [
   ),
 ];
 
+const bedragAssumptions: readonly Assumption[] = [
+  assume(
+    'doorstroom.normbedrag.factor',
+    'factor',
+    1,
+    [0.9, 1.1],
+    text('factor op het normbedrag uit de pers', 'factor on the norm amount from the press'),
+    text(
+      'De pers noemt 60 euro per dag per persoon, een rond getal. Het bedrag in de regeling is niet gelezen; een tiende naar beide kanten is gekozen.',
+      'The press names 60 euros per person per day, a round number. The amount in the scheme was not read; a tenth to both sides is chosen.',
+    ),
+    { date: '2025', sources: ['nhnieuws-n177206', 'stcrt-2025-11378'] },
+  ),
+];
+
 const harplusAssumptions: readonly Assumption[] = [
   assume(
     'harplus.regulierPerMaand',
@@ -213,6 +228,7 @@ const plaatsAssumptions: readonly Assumption[] = [
 
 export const measuresOpvangAssumptions: readonly Assumption[] = [
   ...doorstroomAssumptions,
+  ...bedragAssumptions,
   ...harplusAssumptions,
   ...sftAssumptions,
   ...plaatsAssumptions,

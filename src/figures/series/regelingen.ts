@@ -31,10 +31,18 @@ const sft = namedFigures(SFT_PLUS, [
   ['sft.beheer.gesplitst', 'SFT: sociaal beheer per gesplitste woning', 'SFT: social management per split home', euro(4_000)],
   ['sft.bedrag.kamer', 'SFT: bijdrage per onzelfstandige kamer', 'SFT: grant per shared room', euro(7_000), { place: 'meer dan 2 kamers' }],
   ['sft.beheer.kamer', 'SFT: sociaal beheer per onzelfstandige kamer', 'SFT: social management per shared room', euro(4_000)],
+  [
+    'sft.kamer.meerDan',
+    'SFT: kamers tellen in een woning met meer kamers dan',
+    'SFT: rooms count in a home with more rooms than',
+    2,
+    { unit: 'count', place: 'meer dan 2 kamers' },
+  ],
   ['sft.budget', 'SFT: budget tot en met 2027', 'SFT: budget to the end of 2027', millionEuro(178.5), SEED],
 ]);
 
 const sftRules = namedFigures(SFT, [
+  ['sft.bedrag.woning.2025-02', 'SFT: bijdrage per woning in de ronde van 2025', 'SFT: grant per home in the 2025 round', euro(14_000)],
   ['sft.budget.2025', 'SFT: budget van de ronde van 2025', 'SFT: budget of the 2025 round', millionEuro(77.8)],
   ['sft.starttermijn.maanden', 'SFT: beginnen met bouwen binnen', 'SFT: start building within', 18, { unit: 'months' }],
   [
@@ -42,7 +50,7 @@ const sftRules = namedFigures(SFT, [
     'SFT: minstens zo lang sociale huur',
     'SFT: social rent for at least',
     10,
-    { unit: 'years', ...ROUNDS_2024 },
+    { unit: 'years', date: '2024', place: 'regels van 2024' },
   ],
   [
     'sft.aandeelStatushouders',
@@ -79,7 +87,7 @@ const doorstroom = namedFigures(DOORSTROOM, [
     {
       unit: 'cents/day',
       source: 'nhnieuws-n177206',
-      place: '"ongeveer € 60 per persoon per dag"',
+      place: '"60 euro per dag per persoon"',
       confidence: 'press',
       simplified: text('Het bedrag in de regeling zelf is niet gevonden.', 'The amount in the scheme itself was not found.'),
     },
@@ -150,4 +158,13 @@ const har = [
   ]),
 ];
 
-export const regelingenFigures: readonly SourcedFigure[] = [...sft, ...sftRules, ...doorstroom, ...har];
+const awb = namedFigures({ unit: 'days', date: '2025', source: 'awb', place: 'art. 4:13 lid 2', confidence: 'secondary' }, [
+  [
+    'awb.redelijkeTermijn',
+    'Redelijke beslistermijn in elk geval voorbij na (acht weken)',
+    'Reasonable term to decide has passed in any case after (eight weeks)',
+    56,
+  ],
+]);
+
+export const regelingenFigures: readonly SourcedFigure[] = [...sft, ...sftRules, ...doorstroom, ...har, ...awb];
