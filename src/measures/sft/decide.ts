@@ -161,8 +161,8 @@ const FIRST_DAY: OpenPoint = {
 };
 const CONSULTED: OpenPoint = {
   point: text(
-    'De bedragen voor gesplitste woningen en kamers noemt de consultatie een gemiddelde; van de regeling zelf is alleen de aanhef gelezen.',
-    'The consultation calls the amounts for split homes and rooms an average; of the scheme itself only the opening was read.',
+    'Het bedrag voor gesplitste woningen noemt de consultatie een gemiddelde; van de regeling zelf is alleen de aanhef gelezen, ook voor kamers.',
+    'The consultation calls the amount for split homes an average; of the scheme itself only the opening was read, for rooms as well.',
   ),
   meanwhile: text('Elke woning of kamer krijgt precies dat bedrag.', 'Each home or room gets exactly that amount.'),
   source: 'stcrt-2025-41315',
