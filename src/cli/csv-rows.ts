@@ -7,6 +7,8 @@ export interface Columns {
   readonly optional?: readonly string[];
   /** Columns that the sender says may be there and must not be read. */
   readonly ignored?: readonly string[];
+  /** Why other columns are refused, when it is not the koppeling that would read them. */
+  readonly ground?: string;
 }
 
 /** One row: the text under a column, and a refusal that names where it stands. */
@@ -15,6 +17,9 @@ export interface Row {
   readonly text: (column: string) => string;
   readonly refuse: (column: string, what: string, remedy: string) => never;
 }
+
+const KOPPELING =
+  'criteria of the koppeling are a closed list: nationality, origin, religion and the like may not play a part (art. 1 Grondwet; AWGB)';
 
 /** Hands every row to `each`; nothing is kept here. */
 export function csvRows(content: string, file: string, columns: Columns, each: (row: Row) => void): void {
@@ -46,7 +51,11 @@ export function csvRows(content: string, file: string, columns: Columns, each: (
     refuse({ code: 'csv.empty', where: file, what: 'the file is empty', remedy: `begin with a header: ${columns.required.join(',')}` });
 }
 
-function headerOf(record: readonly string[], file: string, { required, optional = [], ignored = [] }: Columns): readonly string[] {
+function headerOf(
+  record: readonly string[],
+  file: string,
+  { required, optional = [], ignored = [], ground = KOPPELING }: Columns,
+): readonly string[] {
   const where = `${file}, line 1`;
   const known = [...required, ...optional, ...ignored];
   record.forEach((column, at) => {
@@ -55,7 +64,7 @@ function headerOf(record: readonly string[], file: string, { required, optional 
         code: 'csv.unknown-column',
         where: `${where}, column ${String(at + 1)}`,
         what: `column "${column}" is not one of ${known.join(', ')}`,
-        why: 'criteria of the koppeling are a closed list: nationality, origin, religion and the like may not play a part (art. 1 Grondwet; AWGB)',
+        why: ground,
         remedy: `leave the column out, or say --ignore ${column} so that it is not read`,
       });
     if (record.indexOf(column) !== at)

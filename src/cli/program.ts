@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { answerCommand } from './answer.ts';
 import { calibrationCommand } from './calibration.ts';
 import { compareCommand } from './compare.ts';
+import { exchangeCommand } from './exchange.ts';
 import { figuresCommand } from './figures.ts';
 import { koppelCommand } from './koppel.ts';
 import { measuresCommand } from './measures.ts';
@@ -23,6 +24,7 @@ export function programOf(ports: Ports, version: string): Command {
   calibrationCommand(program, ports);
   taakstellingCommand(program, ports);
   koppelCommand(program, ports);
+  exchangeCommand(program, ports);
   figuresCommand(program, ports);
   measuresCommand(program, ports);
   startCommand(program, ports);
