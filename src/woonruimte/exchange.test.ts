@@ -67,7 +67,7 @@ describe('against every possibility', () => {
       }),
       { numRuns: 3000 },
     );
-    expect(counted).toBeGreaterThan(100_000);
+    expect(counted).toBeGreaterThan(20_000);
   });
 });
 
