@@ -17,14 +17,17 @@ const IN_RECEPTION = SIZES.reduce((sum, [, families]) => sum + families, 0);
 /** Assumption: of all who take part, parts that wait in reception, rent too small a home, and rent a large one that they would leave. */
 const PART_RECEPTION = 0.6;
 const PART_TOO_SMALL = 0.15;
-/** Assumption: regions in which a household wishes to live, of this many of equal size. */
-const REGIONS = 35;
+/** Assumption: a household wishes to live in one of three places, of so many per 600 families that about 2,000 moves are possible. */
+const PLACES = 140;
+const FAMILIES = 600;
 const WISHES = 3;
 const DAYS_MAX = 700;
 
 export function marketOfSize(seed, families, homes) {
   const draw = (purpose, entity, occurrence = 0) => uniform(seed, purpose, entity, occurrence);
-  const region = (purpose, entity, occurrence = 0) => `regio-${String(1 + Math.floor(draw(purpose, entity, occurrence) * REGIONS)).padStart(2, '0')}`;
+  const places = Math.max(1, Math.round((PLACES * families) / FAMILIES));
+  const region = (purpose, entity, occurrence = 0) =>
+    `regio-${String(1 + Math.floor(draw(purpose, entity, occurrence) * places)).padStart(2, '0')}`;
   const id = (letter, number) => `${letter}${String(number).padStart(5, '0')}`;
   const waiting = Math.round(families * PART_RECEPTION);
   const tooSmall = Math.round(families * PART_TOO_SMALL);
@@ -46,8 +49,7 @@ export function marketOfSize(seed, families, homes) {
       id: id('g', h),
       persons,
       children: Math.max(0, persons - 2),
-      situation:
-        home < 0 ? { kind: 'reception', days } : { kind: 'renting', home: dwellings[home].id, days: home < tooSmall ? days : 0 },
+      situation: home < 0 ? { kind: 'reception', days } : { kind: 'renting', home: dwellings[home].id, days: home < tooSmall ? days : 0 },
       wishes: home < 0 ? wishes : [dwellings[home].region, ...wishes],
       needsAccessible: draw(9, h) < 0.08,
       ties: { school: tie(10), work: tie(11), region: home < 0 ? '' : dwellings[home].region },

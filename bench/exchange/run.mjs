@@ -11,7 +11,7 @@ import { stages } from './linear-program.mjs';
 import { marketOfSize } from './market.mjs';
 
 const REPEATS = 3;
-const SIZES = [1, 3, 10, 30];
+const SIZES = [1, 3, 10];
 const FAMILIES = 600;
 const HOMES = 400;
 

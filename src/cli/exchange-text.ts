@@ -27,8 +27,9 @@ export function exchangeText(result: ExchangeResult): string {
     .sort((a, b) => b.steps.length - a.steps.length)
     .slice(0, SHOWN)
     .map(({ text }) => text.en);
-  const all = chains.length + unmatched.length > 2 * SHOWN ? '\nEverything: --json.' : '';
-  return `${goals}\n${counts}\n${lines.join('\n')}\nread ${String(timing.readMs)} ms, solved ${String(timing.solveMs)} ms${all}\n`;
+  const waits = unmatched.slice(0, SHOWN).map(({ household, text }) => `${household} waits on: ${text.nl}`);
+  const all = chains.length > SHOWN || unmatched.length > SHOWN ? '\nEverything: --json.' : '';
+  return `${goals}\n${counts}\n${[...lines, ...waits].join('\n')}\nread ${String(timing.readMs)} ms, solved ${String(timing.solveMs)} ms${all}\n`;
 }
 
 /** Moves are counted below nothing inside, and shown as what they are. */

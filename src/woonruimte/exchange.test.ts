@@ -33,7 +33,11 @@ describe('the exchange by hand', () => {
 
   it('the occupied home stays with its occupant when there is nowhere to go', () => {
     const families = [household('gezin', 8, reception(200)), household('klein', 2, renting('groot'))];
-    expect(exchange(families, [home('groot', 5, 9)])).toMatchObject({ placements: [], unmatched: [{ household: 'gezin' }], moves: 0 });
+    expect(exchange(families, [home('groot', 5, 9)])).toMatchObject({
+      placements: [],
+      unmatched: [{ household: 'gezin', reason: { kind: 'occupied', homes: 1 } }],
+      moves: 0,
+    });
   });
 
   it('goals in order: one child-day in reception outweighs any waiting elsewhere, waiting outweighs ties, ties outweigh moves', () => {

@@ -10,7 +10,9 @@ import { firstById } from './exchange/first-by-id.ts';
 import { compare, GOALS, type GoalName, K, NOTHING, type Worth, worthAt } from './exchange/goals.ts';
 import { type Market, marketOf, possibleMoves } from './exchange/market.ts';
 import { matchingOf } from './exchange/matching.ts';
-import { NONE } from './exchange/state.ts';
+import { NONE, type State } from './exchange/state.ts';
+import { type Reason, type Without, whyOf } from './exchange/why.ts';
+import { whyText } from './exchange/why-text.ts';
 import type { Home, Household } from './household.ts';
 
 export interface GoalResult {
@@ -29,6 +31,13 @@ export interface Placement {
   readonly leaves: string | null;
 }
 
+export interface Unmatched {
+  readonly household: string;
+  readonly reason: Reason;
+  readonly without: readonly Without[];
+  readonly text: Text;
+}
+
 export interface Exchange {
   readonly households: number;
   readonly homes: number;
@@ -41,7 +50,7 @@ export interface Exchange {
   /** Households that rented a home and move. */
   readonly moves: number;
   /** Who waits and goes on waiting. */
-  readonly unmatched: readonly { readonly household: string }[];
+  readonly unmatched: readonly Unmatched[];
 }
 
 export function exchange(households: readonly Household[], homes: readonly Home[], mayContinue: () => boolean = () => true): Exchange {
@@ -60,7 +69,7 @@ export function exchange(households: readonly Household[], homes: readonly Home[
     placements,
     chains: chains.map((chain) => ({ ...chain, text: chainText(chain) })),
     moves: placements.filter(({ leaves }) => leaves !== null).length,
-    unmatched: unmatchedOf(market, state.homeOf).map((h) => ({ household: market.households[h].id })),
+    unmatched: unmatchedOf(market, state, complete),
   };
 }
 
@@ -82,6 +91,14 @@ function beforeOf({ own, first, home, worth }: Market): Worth {
 }
 
 /** Who waits (for more than somebody else's sake) and is not given a home. */
-function unmatchedOf({ households, own }: Market, homeOf: Int32Array): number[] {
-  return Array.from(households.keys()).filter((h) => households[h].situation.days > 0 && (homeOf[h] === NONE || homeOf[h] === own[h]));
+function unmatchedOf(market: Market, state: State, complete: boolean): Unmatched[] {
+  const { households, own } = market;
+  const waits = (h: number): boolean => households[h].situation.days > 0 && (state.homeOf[h] === NONE || state.homeOf[h] === own[h]);
+  const why = whyOf(market, state);
+  return Array.from(households.keys())
+    .filter(waits)
+    .map((h) => {
+      const told = complete ? why(h) : { reason: { kind: 'not-examined' as const }, without: [] };
+      return { household: households[h].id, ...told, text: whyText(told) };
+    });
 }

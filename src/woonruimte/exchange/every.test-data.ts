@@ -12,8 +12,8 @@ export interface Best {
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
-/** Households and their options are tried in order of id with waiting last, so the first best one found is that of the tie-break. */
-export function everyExchange(everyone: readonly Household[], all: readonly Home[]): Best | null {
+/** `forced` must move to a home that it does not rent. Households and their options are tried in order of id with waiting last, so the first best one found is that of the tie-break. */
+export function everyExchange(everyone: readonly Household[], all: readonly Home[], forced: string | null = null): Best | null {
   const [households, homes] = [[...everyone].sort(byId), [...all].sort(byId)];
   const taken = new Set<string>();
   const chosen: (string | null)[] = [];
@@ -28,7 +28,7 @@ export function everyExchange(everyone: readonly Household[], all: readonly Home
     const household = households[h];
     const own = household.situation.kind === 'renting' ? household.situation.home : null;
     for (const home of homes) {
-      if (taken.has(home.id) || (home.id !== own && !fits(household, home))) continue;
+      if (taken.has(home.id) || (home.id === own ? household.id === forced : !fits(household, home))) continue;
       const sum = [...value];
       add(sum, 0, worthOf(household, home, home.id === own), 0, 1);
       taken.add(home.id);
@@ -36,7 +36,7 @@ export function everyExchange(everyone: readonly Household[], all: readonly Home
       next(h + 1, sum);
       taken.delete(home.id);
     }
-    if (own !== null) return;
+    if (own !== null || household.id === forced) return;
     chosen[h] = null;
     next(h + 1, value);
   };
