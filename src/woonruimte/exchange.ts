@@ -69,7 +69,7 @@ export function exchange(households: readonly Household[], homes: readonly Home[
     placements,
     chains: chains.map((chain) => ({ ...chain, text: chainText(chain) })),
     moves: placements.filter(({ leaves }) => leaves !== null).length,
-    unmatched: unmatchedOf(market, state, complete),
+    unmatched: unmatchedOf(market, state, complete, mayContinue),
   };
 }
 
@@ -91,14 +91,14 @@ function beforeOf({ own, first, home, worth }: Market): Worth {
 }
 
 /** Who waits (for more than somebody else's sake) and is not given a home. */
-function unmatchedOf(market: Market, state: State, complete: boolean): Unmatched[] {
+function unmatchedOf(market: Market, state: State, complete: boolean, mayContinue: () => boolean): Unmatched[] {
   const { households, own } = market;
   const waits = (h: number): boolean => households[h].situation.days > 0 && (state.homeOf[h] === NONE || state.homeOf[h] === own[h]);
   const why = whyOf(market, state);
   return Array.from(households.keys())
     .filter(waits)
     .map((h) => {
-      const told = complete ? why(h) : { reason: { kind: 'not-examined' as const }, without: [] };
+      const told = complete && mayContinue() ? why(h) : { reason: { kind: 'not-examined' as const }, without: [] };
       return { household: households[h].id, ...told, text: whyText(told) };
     });
 }

@@ -36,7 +36,7 @@ describe('the certificate', () => {
 
   it.each<[string, (state: State) => void, string]>([
     ['nothing', () => undefined, 'equal'],
-    ['a price too high', (s) => (s.price[K] += 1), 'below the bound'],
+    ['a price too high', (s) => (s.price[K] += 10_000), 'below the bound'],
     ['a price too low', (s) => (s.price[0] -= 100), 'below the bound'],
     ['a price below nothing', (s) => (s.price[K] = -1), 'the price of leeg is below nothing'],
     ['who was housed waits', (s) => (s.homeOf[1] = -1), 'below the bound'],
