@@ -7,6 +7,8 @@ export interface Columns {
   readonly optional?: readonly string[];
   /** Columns that the sender says may be there and must not be read. */
   readonly ignored?: readonly string[];
+  /** Why other columns are refused, when it is not the koppeling that would read them. */
+  readonly ground?: string;
 }
 
 /** One row: the text under a column, and a refusal that names where it stands. */
@@ -18,6 +20,8 @@ export interface Row {
 
 /** Rows between two ticks of a progress bar. */
 const LINES_PER_TICK = 20_000;
+const KOPPELING =
+  'criteria of the koppeling are a closed list: nationality, origin, religion and the like may not play a part (art. 1 Grondwet; AWGB)';
 
 /** Hands every row to `each`; nothing is kept here. */
 export function csvRows(
@@ -56,7 +60,11 @@ export function csvRows(
     refuse({ code: 'csv.empty', where: file, what: 'the file is empty', remedy: `begin with a header: ${columns.required.join(',')}` });
 }
 
-function headerOf(record: readonly string[], file: string, { required, optional = [], ignored = [] }: Columns): readonly string[] {
+function headerOf(
+  record: readonly string[],
+  file: string,
+  { required, optional = [], ignored = [], ground = KOPPELING }: Columns,
+): readonly string[] {
   const where = `${file}, line 1`;
   const known = [...required, ...optional, ...ignored];
   record.forEach((column, at) => {
@@ -65,7 +73,7 @@ function headerOf(record: readonly string[], file: string, { required, optional 
         code: 'csv.unknown-column',
         where: `${where}, column ${String(at + 1)}`,
         what: `column "${column}" is not one of ${known.join(', ')}`,
-        why: 'criteria of the koppeling are a closed list: nationality, origin, religion and the like may not play a part (art. 1 Grondwet; AWGB)',
+        why: ground,
         remedy: `leave the column out, or say --ignore ${column} so that it is not read`,
       });
     if (record.indexOf(column) !== at)

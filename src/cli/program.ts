@@ -4,6 +4,7 @@ import { answerCommand } from './answer.ts';
 import { calibrationCommand } from './calibration.ts';
 import { coherenceCommand } from './coherence.ts';
 import { compareCommand } from './compare.ts';
+import { exchangeCommand } from './exchange.ts';
 import { figuresCommand } from './figures.ts';
 import { grantCommand } from './grant.ts';
 import { koppelCommand } from './koppel.ts';
@@ -31,6 +32,7 @@ export function programOf(ports: Ports, version: string): Command {
   koppelCommand(program, ports);
   grantCommand(program, ports);
   mixedCommand(program, ports);
+  exchangeCommand(program, ports);
   figuresCommand(program, ports);
   measuresCommand(program, ports);
   startCommand(program, ports);

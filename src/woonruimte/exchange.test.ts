@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exchange, type Exchange } from './exchange.ts';
+import { everyExchange } from './exchange/every.test-data.ts';
+import { drawnMarket, elsewhere, home, household, reception, renting } from './exchange/markets.test-data.ts';
+import type { Household } from './household.ts';
+
+const where = ({ placements }: Exchange): Record<string, string> => Object.fromEntries(placements.map((p) => [p.household, p.home]));
+const values = ({ goals }: Exchange): number[] => goals.map(({ value }) => value);
+const market = fc.tuple(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 }));
+
+describe('the exchange by hand', () => {
+  it('a chain: the family takes a home that a small household leaves for an empty one', () => {
+    const families = [household('gezin', 8, reception(200)), household('klein', 2, renting('groot'))];
+    const result = exchange(families, [home('groot', 5, 9), home('klein-leeg', 1, 3)]);
+    expect(where(result)).toEqual({ gezin: 'groot', klein: 'klein-leeg' });
+    expect(result.chains.map(({ text }) => text)).toEqual([
+      {
+        nl: 'gezin → groot, die klein achterlaat → klein-leeg, die leeg was',
+        en: 'gezin → groot, which klein leaves → klein-leeg, which was empty',
+      },
+    ]);
+    expect(result).toMatchObject({ moves: 1, proven: true, unmatched: [] });
+  });
+
+  it('a circle: two households trade homes', () => {
+    const families = [household('a', 2, renting('x', 10)), household('b', 7, renting('y', 10))];
+    const result = exchange(families, [home('x', 5, 9), home('y', 1, 3)]);
+    expect(result.chains.map(({ text }) => text.en)).toEqual(
+      ['a → x, which b leaves'].slice(1).concat(['a → y, which b leaves → x, which a leaves (circle)']),
+    );
+  });
+
+  it('the occupied home stays with its occupant when there is nowhere to go', () => {
+    const families = [household('gezin', 8, reception(200)), household('klein', 2, renting('groot'))];
+    expect(exchange(families, [home('groot', 5, 9)])).toMatchObject({
+      placements: [],
+      unmatched: [{ household: 'gezin', reason: { kind: 'occupied', homes: 1 } }],
+      moves: 0,
+    });
+  });
+
+  it('goals in order: one child-day in reception outweighs any waiting elsewhere, waiting outweighs ties, ties outweigh moves', () => {
+    const big = [home('w', 5, 9)];
+    const child = household('b-opvang', 6, reception(1), { children: 1 });
+    expect(where(exchange([child, household('a-elders', 6, elsewhere(9999))], big))).toEqual({ 'b-opvang': 'w' });
+    const tied = household('a', 6, elsewhere(10), { ties: { school: 'oost', work: 'oost', region: 'oost' } });
+    expect(where(exchange([tied, household('b', 6, elsewhere(11))], big))).toEqual({ b: 'w' });
+    const mover = household('m', 3, renting('v'), { ties: { school: 'west', work: '', region: '' } });
+    expect(where(exchange([mover], [home('v', 1, 4), home('w', 1, 4, { region: 'west' })]))).toEqual({ m: 'w' });
+    expect(where(exchange([mover], [home('v', 1, 4), home('w', 1, 4)]))).toEqual({});
+  });
+});
+
+describe('against every possibility', () => {
+  it('goals and the exchange itself, tie-break and all, are those found by counting', () => {
+    let counted = 0;
+    fc.assert(
+      fc.property(market, ([seed, n, m]) => {
+        const drawn = drawnMarket(seed, n, m);
+        const found = exchange(drawn.households, drawn.homes);
+        const best = everyExchange(drawn.households, drawn.homes);
+        expect(values(found)).toEqual(best?.value);
+        expect(found.proven).toBe(true);
+        const sorted = drawn.households.map(({ id, situation }) => ({ id, situation })).sort((a, b) => (a.id < b.id ? -1 : 1));
+        const placed = where(found);
+        expect(sorted.map(({ id, situation }) => placed[id] ?? (situation.kind === 'renting' ? situation.home : null))).toEqual(
+          best?.homes,
+        );
+        counted += best?.count ?? 0;
+      }),
+      { numRuns: 3000 },
+    );
+    expect(counted).toBeGreaterThan(20_000);
+  });
+});
+
+describe('promises', () => {
+  const drawn = fc.tuple(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 2, max: 40 }), fc.integer({ min: 1, max: 30 }));
+
+  it('the order of the rows plays no part', () => {
+    fc.assert(
+      fc.property(drawn, ([seed, n, m]) => {
+        const { households, homes } = drawnMarket(seed, n, m);
+        expect(exchange([...households].reverse(), [...homes].reverse())).toEqual(exchange(households, homes));
+      }),
+    );
+  });
+
+  it('a home more never makes the goals worse; nobody loses a home; a home has one household; families stay whole', () => {
+    fc.assert(
+      fc.property(drawn, ([seed, n, m]) => {
+        const { households, homes } = drawnMarket(seed, n, m);
+        const found = exchange(households, homes);
+        const more = exchange(households, [...homes, home('extra', 1, 6, { region: 'west', accessible: true })]);
+        expect(more.goals[0].value).toBeGreaterThanOrEqual(found.goals[0].value);
+        expect(lexicographic(values(more), values(found))).toBeGreaterThanOrEqual(0);
+        const placed = where(found);
+        const homeAfter = (h: Household): string | undefined =>
+          placed[h.id] ?? (h.situation.kind === 'renting' ? h.situation.home : undefined);
+        const lived = households.map(homeAfter).filter((id) => id !== undefined);
+        expect(new Set(lived).size).toBe(lived.length);
+        expect(found.placements.length).toBe(new Set(found.placements.map((p) => p.household)).size);
+        for (const h of households) if (h.situation.kind === 'renting') expect(homeAfter(h)).toBeDefined();
+      }),
+    );
+  });
+
+  it('stopped at any moment it gives an exchange that can be carried out, and a bound that holds', () => {
+    fc.assert(
+      fc.property(drawn, fc.integer({ min: 0, max: 10 }), ([seed, n, m], steps) => {
+        const { households, homes } = drawnMarket(seed, n, m);
+        let left = steps;
+        const stopped = exchange(households, homes, () => left-- > 0);
+        const whole = exchange(households, homes);
+        expect(lexicographic(values(stopped), values(whole))).toBeLessThanOrEqual(0);
+        expect(
+          lexicographic(
+            stopped.goals.map((g) => g.bound),
+            values(whole),
+          ),
+        ).toBeGreaterThanOrEqual(0);
+        if (stopped.proven) expect(values(stopped)).toEqual(values(whole));
+      }),
+    );
+  });
+});
+
+function lexicographic(a: readonly number[], b: readonly number[]): number {
+  const k = a.findIndex((value, at) => value !== b[at]);
+  return k < 0 ? 0 : a[k] - b[k];
+}
