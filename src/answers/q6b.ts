@@ -42,8 +42,8 @@ export const q6b = ask({
   ],
   assumptions: TASK,
   limits: text(
-    'Dit model is zelf geen uitvoeringstoets: het vraagt niets aan de mensen die het werk doen. Stukken die niet openbaar zijn, zijn niet gezien. De inhoud van de adviezen is niet per onderdeel overgenomen.',
-    'This model itself is no implementation test: it asks nothing of those who do the work. Papers that are not public were not seen. The content of the advice is not taken over by part.',
+    'De samenhang is hier wel uit te rekenen: doorstroom coherence samenhangend-pakket zegt per uitkomst wat elke maatregel bijdraagt. Dit model is zelf geen uitvoeringstoets: het vraagt niets aan de mensen die het werk doen. Stukken die niet openbaar zijn, zijn niet gezien. De inhoud van de adviezen is niet per onderdeel overgenomen.',
+    'Coherence can be computed here: doorstroom coherence samenhangend-pakket tells per outcome what each measure contributes. This model itself is no implementation test: it asks nothing of those who do the work. Papers that are not public were not seen. The content of the advice is not taken over by part.',
   ),
   sources: sourcesOf(testsFound),
 });

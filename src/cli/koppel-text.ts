@@ -13,7 +13,7 @@ export function koppelText(result: KoppelResult): string {
       ['households placed', `${String(result.matched)} of ${String(result.matched + result.unmatched.length)}`],
       ['persons placed', `${String(spread.personsPlaced)} in ${String(spread.capacity)} places`],
       ['worth', result.value.toFixed(3)],
-      ['at most possible (hindsight, families split)', result.bound.toFixed(3)],
+      ['at most possible (hindsight)', result.bound.toFixed(3)],
       ['part of that', percent(result.ofBound)],
       ...(result.wishes === null
         ? []

@@ -2,9 +2,7 @@
 import { bestOf } from './floors.ts';
 import { GROUPS, groupOf } from './group.ts';
 import type { Problem } from './problem.ts';
-import { certificateOf } from './solver/certificate.ts';
-import { partsOf } from './solver/parts.ts';
-import { Relaxation } from './solver/relaxation.ts';
+import { hindsight } from './whole.ts';
 import type { Play } from './weeks.ts';
 
 export interface Group {
@@ -23,7 +21,7 @@ export interface Group {
 
 export interface Account {
   readonly value: number;
-  /** No placement of these households in these places is worth more, not even with hindsight and families split. Micro-units. */
+  /** No placement of these households in these places is worth more, not even with hindsight; in a long year not even with families split. Micro-units. */
   readonly bound: number;
   readonly matched: number;
   /** Smallest and largest part of a capacity that is used, over places with any. */
@@ -40,12 +38,6 @@ export function accountOf(problem: Problem, readyIn: Int32Array, played: Play): 
     value += problem.score[household * places + place];
   });
   return { value, bound: hindsight(problem), matched, spread: spreadOf(problem, played), groups: groupsOf(problem, readyIn, played) };
-}
-
-function hindsight(problem: Problem): number {
-  const { transport } = Relaxation.solve(problem);
-  const { bound, unit } = certificateOf(problem, partsOf(transport), transport.price);
-  return Math.floor(bound / unit);
 }
 
 function spreadOf({ persons, capacity }: Problem, { assignment }: Play): Account['spread'] {

@@ -6,6 +6,7 @@ import { type Assignment, assignmentValue, NOT_ALLOWED, type Problem, UNPLACED }
 import { improve } from './solver/improve.ts';
 import { Relaxation } from './solver/relaxation.ts';
 import { certificateOf } from './solver/certificate.ts';
+import { tighten } from './solver/knapsack-bound.ts';
 import { partsOf } from './solver/parts.ts';
 
 export interface WholeSolution {
@@ -26,7 +27,43 @@ export function wholeSolve(problem: Problem): WholeSolution {
   for (const { household, place, persons } of partsOf(transport)) if (persons === problem.persons[household]) assignment[household] = place;
   const price = Float64Array.from(problem.capacity, (_, place) => transport.price[place] / unit);
   improve(problem, assignment, price);
-  return { assignment, value: assignmentValue(problem, assignment), bound: Math.floor(bound / unit), price };
+  const relaxed = { assignment, value: assignmentValue(problem, assignment), bound: Math.floor(bound / unit), price };
+  return isTight(relaxed, problem) ? tightened(problem, relaxed) : relaxed;
+}
+
+/** What no assignment is worth more than: of whole families where that is quick to find, else with families split. Micro-units. */
+export function hindsight(problem: Problem): number {
+  if (problem.score.length <= TIGHT_CELLS) return wholeSolve(problem).bound;
+  const { transport } = Relaxation.solve(problem);
+  const { bound, unit } = certificateOf(problem, partsOf(transport), transport.price);
+  return Math.floor(bound / unit);
+}
+
+/** Part of the bound that is missing from which a week is worth a second look, and households times places up to which that is quick. */
+const TIGHT_GAP = 0.002;
+const TIGHT_CELLS = 400_000;
+
+/** Few seats per place: then the relaxation, which may split families, promises too much and misleads. */
+const isTight = ({ value, bound }: WholeSolution, { score }: Problem): boolean =>
+  score.length <= TIGHT_CELLS && bound - value > TIGHT_GAP * bound;
+
+function tightened(problem: Problem, relaxed: WholeSolution): WholeSolution {
+  const { price, value } = relaxed;
+  const found = tighten(problem, rents(problem, price), value, relaxed.bound);
+  const assignment = found.assignment ?? relaxed.assignment;
+  improve(problem, assignment, price);
+  return { assignment, value: assignmentValue(problem, assignment), bound: found.bound, price };
+}
+
+/** What each household has left at the prices of the places, micro-units. */
+function rents({ persons, score, capacity }: Problem, price: Float64Array): Float64Array {
+  return Float64Array.from(persons, (size, household) => {
+    let most = 0;
+    for (let place = 0, cell = household * capacity.length; place < capacity.length; place++, cell++) {
+      if (score[cell] >= 0) most = Math.max(most, score[cell] - size * price[place]);
+    }
+    return most;
+  });
 }
 
 /** A family larger than a whole place never lives there, though a part of it might in the relaxation: without such pairs the bound is lower. */
