@@ -7,6 +7,7 @@ import { figuresCommand } from './figures.ts';
 import { koppelCommand } from './koppel.ts';
 import { measuresCommand } from './measures.ts';
 import type { Ports } from './ports.ts';
+import { rankCommand } from './rank.ts';
 import { taakstellingCommand } from './taakstelling.ts';
 import { simulateCommand } from './simulate.ts';
 import { serveCommand, startCommand } from './start.ts';
@@ -23,6 +24,7 @@ export function programOf(ports: Ports, version: string): Command {
   calibrationCommand(program, ports);
   taakstellingCommand(program, ports);
   koppelCommand(program, ports);
+  rankCommand(program, ports);
   figuresCommand(program, ports);
   measuresCommand(program, ports);
   startCommand(program, ports);
