@@ -9,7 +9,8 @@ import type { Ordinance } from '../woonruimte/ordinance.ts';
 import { ordinanceParse } from '../woonruimte/ordinance-check.ts';
 import type { PriorityLine } from '../woonruimte/priority-line.ts';
 import { rank } from '../woonruimte/rank.ts';
-import { told } from '../woonruimte/ranking-told.ts';
+import { type RankDiff, rankDiff } from '../woonruimte/rank-diff.ts';
+import { type Told, told } from '../woonruimte/ranking-told.ts';
 import { rulesFor } from '../woonruimte/rules.ts';
 import type { Ports } from './ports.ts';
 import { candidatesRead } from './rank-read.ts';
@@ -21,6 +22,7 @@ interface Options {
   readonly candidates: string;
   readonly ordinance: string;
   readonly on: string;
+  readonly compare?: string;
   readonly line: PriorityLine['kind'];
   readonly inForce?: string;
   readonly sufficientOn?: string;
@@ -49,6 +51,7 @@ export function rankCommand(program: Command, ports: Ports): void {
     )
     .requiredOption('--ordinance <file>', 'yaml: the huisvestingsverordening')
     .requiredOption('--on <day>', 'day of the ranking, 2026-09-01')
+    .option('--compare <day>', 'also rank on this day and print what changes')
     .addOption(
       new Option('--line <line>', 'which law on priority for status holders')
         .choices(['huidig-recht', '36831', 'convenant-2026'])
@@ -60,19 +63,33 @@ export function rankCommand(program: Command, ports: Ports): void {
     .addOption(new Option('--language <language>', 'language of the reasons in the table').choices(['nl', 'en']).default('nl'))
     .option('--json', 'as json, all candidates')
     .action((options: Options) => {
-      const { home, ordinance, candidates, line } = inputs(options, ports);
-      const result = told(rank(rulesFor(ordinance, home, options.on, line), candidates), line);
+      const result = ranked(options, ports);
       ports.out(options.json === true ? `${JSON.stringify(result)}\n` : rankText(result, options.language));
     });
 }
 
+/** With a second day, the difference between the two is part of the answer. */
+function ranked(options: Options, ports: Ports): Told & { readonly diff?: RankDiff } {
+  const { home, ordinance, candidates, line } = inputs(options, ports);
+  const first = rank(rulesFor(ordinance, home, options.on, line), candidates);
+  if (options.compare === undefined) return told(first, line);
+  const second = rank(rulesFor(ordinance, home, options.compare, line), candidates);
+  return { ...told(first, line), diff: rankDiff(first, second) };
+}
+
 function inputs(options: Options, ports: Ports): Inputs {
   const on = day(options.on, '--on');
+  const compare = options.compare === undefined ? on : day(options.compare, '--compare');
   const line = lineOf(options);
   const yaml = (file: string): unknown => yamlRead(ports.readText(file, FILE_BYTES_MAX), file);
   const home = homeParse(yaml(options.home), options.home);
   const ordinance = ordinanceParse(yaml(options.ordinance), options.ordinance);
-  return { home, ordinance, line, candidates: candidatesRead(ports, options.candidates, ordinance, on, options.ignore ?? []) };
+  return {
+    home,
+    ordinance,
+    line,
+    candidates: candidatesRead(ports, options.candidates, ordinance, compare < on ? compare : on, options.ignore ?? []),
+  };
 }
 
 function lineOf({ line, inForce, sufficientOn }: Options): PriorityLine {
