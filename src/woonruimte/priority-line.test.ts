@@ -80,6 +80,29 @@ describe('the same home on two days', () => {
     expect(diff.moved[2].why.nl).toMatch(/^Grond vergunninghouder vervalt\. Sinds 2027-01-01/);
   });
 
+  test('a ground that falls away under a better one moves nobody, and passings are counted as by hand', () => {
+    const many: Person[] = [...Array(40).keys()].map((at) => ({
+      id: `p${String(at)}`,
+      persons: 4,
+      income: 20000,
+      since: `20${String(10 + (at % 7))}-01-01`,
+      urgentie: [[], ['vergunninghouder'], ['medisch', 'vergunninghouder'], ['gezin-zonder-huis', 'vergunninghouder']][(at * 7) % 4],
+    }));
+    const c = candidates(o, many);
+    const [a, b] = ['2026-12-31', '2027-01-01'].map((on) => rank(rulesFor(o, home(), on, line), c));
+    const [was, is] = [places(a), places(b)];
+    const diff = rankDiff(a, b);
+    expect(diff.moved.length).toBeGreaterThan(10);
+    for (const { candidate, cause, why } of diff.moved) {
+      expect(cause === 'ground-fell-away' && many.find((p) => p.id === candidate)?.urgentie?.includes('medisch')).toBe(false);
+      if (cause !== 'others') continue;
+      const before = (order: string[], x: string): boolean => order.indexOf(x) < order.indexOf(candidate);
+      const back = was.filter((x) => x !== candidate && before(was, x) && !before(is, x)).length;
+      const front = was.filter((x) => x !== candidate && !before(was, x) && before(is, x)).length;
+      expect(why.en).toBe(`Because of others: ${String(back)} that stood before now stand after, ${String(front)} the other way round.`);
+    }
+  });
+
   test('a room is excepted for a year: no difference until then', () => {
     const room = home({ kind: 'onzelfstandig', rooms: 1 });
     const c = candidates(o, PEOPLE);

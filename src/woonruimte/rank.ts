@@ -14,6 +14,22 @@ export interface Ranking {
 }
 
 export function rank(rules: Rules, candidates: Candidates): Ranking {
+  const { standing: standings, starts, packed } = classed(rules, candidates);
+  const order = new Int32Array(packed.length);
+  for (let place = 0; place + 1 < starts.length; place++) unpack(rules, candidates, packed, order, starts[place], starts[place + 1]);
+  return { rules, candidates, order, standing: standings };
+}
+
+export interface Classed {
+  readonly standing: Int32Array;
+  /** Where each class begins in `packed`, and at the end how many there are. */
+  readonly starts: Int32Array;
+  /** Key and row in one number, sorted inside each class. */
+  readonly packed: Float64Array;
+}
+
+/** Everybody who may get the home, by class and key; who is equal in both stands in order of row, which must decide nothing. */
+export function classed(rules: Rules, candidates: Candidates): Classed {
   const rows = candidates.id.length;
   must(rows <= CANDIDATES_MAX, 'too many candidates for one ranking');
   const standings = new Int32Array(rows);
@@ -30,12 +46,8 @@ export function rank(rules: Rules, candidates: Candidates): Ranking {
     const place = standings[row];
     if (place >= 0) packed[next[place]++] = keyOf(rules, candidates, row) * CANDIDATES_MAX + row;
   }
-  const order = new Int32Array(packed.length);
-  for (let place = 0; place + 1 < starts.length; place++) {
-    packed.subarray(starts[place], starts[place + 1]).sort();
-    unpack(rules, candidates, packed, order, starts[place], starts[place + 1]);
-  }
-  return { rules, candidates, order, standing: standings };
+  for (let place = 0; place + 1 < starts.length; place++) packed.subarray(starts[place], starts[place + 1]).sort();
+  return { standing: standings, starts, packed };
 }
 
 /** Rows out of a sorted class; equal keys are ordered by ticket. */

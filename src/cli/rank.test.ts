@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { describe, expect, it } from 'vitest';
+import { Refused } from '../base/refusal.ts';
+import type { Told } from '../woonruimte/ranking-told.ts';
+import type { Ports } from './ports.ts';
+import { rankCommand } from './rank.ts';
+
+const example = (name: string): string => readFileSync(new URL(`../../examples/woonruimte/${name}`, import.meta.url), 'utf8');
+const GOOD: Readonly<Record<string, string>> = {
+  'h.yaml': example('gezinswoning.yaml'),
+  'o.yaml': example('krappe-stad.yaml'),
+  'c.csv': example('kandidaten.csv'),
+};
+
+async function run(files: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<string> {
+  let printed = '';
+  const program = new Command().exitOverride();
+  const ports = { out: (text: string) => (printed += text), readText: (path: string) => files[path] };
+  rankCommand(program, ports as unknown as Ports);
+  const fixed = ['rank', '--home', 'h.yaml', '--candidates', 'c.csv', '--ordinance', 'o.yaml'];
+  const on = args.includes('--on') ? [] : ['--on', '2026-09-01'];
+  await program.parseAsync([...fixed, ...on, ...args], { from: 'user' });
+  return printed;
+}
+
+const withColumn = (name: string, value: (line: number) => string): string =>
+  GOOD['c.csv']
+    .trim()
+    .split('\n')
+    .map((line, at) => `${line},${at === 0 ? name : value(at)}`)
+    .join('\n');
+
+describe('doorstroom rank', () => {
+  it('places everyone or tells why not, as json and as a table', async () => {
+    const result = JSON.parse(await run(GOOD, '--json')) as Told;
+    expect(result.ranked.map((r) => r.candidate)).toEqual(['k05', 'k03', 'k04', 'k09', 'k01', 'k02', 'k11']);
+    expect(result.refused.map((r) => r.candidate)).toEqual(['k06', 'k07', 'k08', 'k10', 'k12']);
+    expect(result.notices[0].en).toMatch(/made up/);
+    expect(await run(GOOD, '--language', 'en')).toMatch(/ 1 {2}k05: Urgency medisch/);
+  });
+
+  it('tells the assumed ban, what changes, and what the papers leave open', async () => {
+    const ban = ['--line', '36831', '--in-force', '2027-01-01', '--compare', '2027-01-01'];
+    const printed = await run(GOOD, ...ban, '--language', 'en');
+    expect(printed).toMatch(/2 -> {2}6 {2}k03: Ground vergunninghouder falls away/);
+    expect(printed).toMatch(/Assumption: bill 36831 enters into force on 2027-01-01/);
+    expect(printed).toMatch(/open: .*art\. 16/);
+    const letter = await run(GOOD, '--line', 'convenant-2026', '--language', 'en');
+    expect(letter).toMatch(/not yet enough other housing/);
+  });
+
+  it.each(['krimpregio', 'studentenstad', 'lotingsgemeente'])('the example %s runs', async (name) => {
+    const candidates =
+      name === 'krimpregio' || name === 'lotingsgemeente' ? 'id,persons,income_euro,inschrijfdatum\na,1,20000,2020-01-01\n' : GOOD['c.csv'];
+    const files = {
+      ...GOOD,
+      'o.yaml': example(`${name}.yaml`),
+      'h.yaml': example('kamer.yaml'),
+      'c.csv': candidates.replaceAll(/medisch|mantelzorg|gezin-zonder-huis/g, ''),
+    };
+    expect((JSON.parse(await run(files, '--json')) as Told).ranked.length).toBeGreaterThan(0);
+  });
+
+  it('does not depend on the order of rows or the separator', async () => {
+    const [head, ...rows] = GOOD['c.csv'].trim().split('\n');
+    const turned = [head, ...rows.reverse()].join('\r\n').replaceAll(',', ';');
+    expect(await run({ ...GOOD, 'c.csv': turned }, '--json')).toBe(await run(GOOD, '--json'));
+  });
+
+  it.each(['nationality', 'herkomst', 'religie', 'geslacht', 'taal', 'diagnose', 'verblijfsstatus'])(
+    'no place depends on %s: unread with --ignore, refused without',
+    async (name) => {
+      const [a, b] = [withColumn(name, () => 'x'), withColumn(name, (line) => (line % 2 === 0 ? 'y' : 'z'))];
+      expect(await run({ ...GOOD, 'c.csv': a }, '--json', '--ignore', name)).toBe(
+        await run({ ...GOOD, 'c.csv': b }, '--json', '--ignore', name),
+      );
+      const error: unknown = await run({ ...GOOD, 'c.csv': a }).catch((thrown: unknown) => thrown);
+      expect((error as Refused).refusals[0]).toMatchObject({ code: 'rank.forbidden-criterion', where: 'c.csv, line 1, column 8' });
+      expect((error as Refused).refusals[0].why).toMatch(/Grondwet|AVG|Huisvestingswet/);
+    },
+  );
+
+  it('control: a column that counts does change the answer', async () => {
+    const earlier = GOOD['c.csv'].replace('2021-06-17', '2001-06-17').replace('gezin-zonder-huis,geen\nk10', ',geen\nk10');
+    expect(await run({ ...GOOD, 'c.csv': earlier }, '--json')).not.toBe(await run(GOOD, '--json'));
+  });
+
+  const row = (line: string): Record<string, string> => ({ 'c.csv': `id,persons,income_euro,inschrijfdatum,urgentie,binding\n${line}\n` });
+  it.each<[string, Record<string, string>, string[], string, string]>([
+    ['a double id', row('a,1,1,2020-01-01,,geen\na,1,1,2020-01-01,,geen'), [], 'csv.value', 'c.csv, line 3, column id'],
+    ['a name for an id', row('J. Jansen,1,1,2020-01-01,,geen'), [], 'csv.value', 'c.csv, line 2, column id'],
+    ['negative persons', row('a,-1,1,2020-01-01,,geen'), [], 'csv.value', 'c.csv, line 2, column persons'],
+    ['no persons', row('a,0,1,2020-01-01,,geen'), [], 'csv.value', 'c.csv, line 2, column persons'],
+    ['half a euro', row('a,1,0.5,2020-01-01,,geen'), [], 'csv.value', 'c.csv, line 2, column income_euro'],
+    ['a registration after --on', row('a,1,1,2026-09-02,,geen'), [], 'csv.value', 'c.csv, line 2, column inschrijfdatum'],
+    [
+      'one after --compare',
+      row('a,1,1,2026-08-02,,geen'),
+      ['--compare', '2026-08-01'],
+      'csv.value',
+      'c.csv, line 2, column inschrijfdatum',
+    ],
+    ['a day that is none', row('a,1,1,2026-02-30,,geen'), [], 'csv.value', 'c.csv, line 2, column inschrijfdatum'],
+    ['an unknown group', row('a,1,1,2020-01-01,haast,geen'), [], 'csv.value', 'c.csv, line 2, column urgentie'],
+    ['an unknown binding', row('a,1,1,2020-01-01,,soms'), [], 'csv.value', 'c.csv, line 2, column binding'],
+    ['an unknown column', { 'c.csv': withColumn('hobby', () => 'x') }, [], 'csv.unknown-column', 'c.csv, line 1, column 8'],
+    ['a missing column', { 'c.csv': 'id,persons\na,1\n' }, [], 'csv.missing-column', 'c.csv, line 1'],
+    [
+      'a home without a turn',
+      { 'h.yaml': GOOD['h.yaml'].replace('sequence: 18', '') },
+      [],
+      'rank.no-binding-turn',
+      'home gezinswoning: sequence',
+    ],
+    [
+      'a home too dear',
+      { 'h.yaml': GOOD['h.yaml'].replace('84512', '93001') },
+      [],
+      'rank.home-outside-ordinance',
+      'home gezinswoning: rent_cents',
+    ],
+    ['a label nobody knows', { 'h.yaml': `${GOOD['h.yaml']}labels: [uitzicht]\n` }, [], 'rank.unknown-label', 'home gezinswoning: labels'],
+    [
+      'a lottery without a seed',
+      { 'o.yaml': example('lotingsgemeente.yaml'), ...row('a,1,1,2020-01-01,,geen') },
+      [],
+      'rank.no-seed',
+      'home gezinswoning: seed',
+    ],
+    ['a day outside the ordinance', {}, ['--on', '2029-01-01'], 'rank.ordinance-not-in-force', '--on 2029-01-01'],
+    ['a --on that is no day', {}, ['--on', 'morgen'], 'rank.day', '--on'],
+    ['36831 without a first day', {}, ['--line', '36831'], 'rank.no-entry-into-force', '--line 36831'],
+    ['a first day without 36831', {}, ['--in-force', '2027-01-01'], 'rank.stray-flag', '--in-force'],
+    ['enough homes without the letter', {}, ['--sufficient-on', '2027-01-01'], 'rank.stray-flag', '--sufficient-on'],
+    ['a broken yaml', { 'o.yaml': 'name: x\n  from: [2026' }, [], 'scenario.syntax', 'o.yaml, line 2'],
+  ])('refuses %s', async (_, files, args, code, place) => {
+    const error: unknown = await run({ ...GOOD, ...files }, ...args).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(Refused);
+    const [refusal] = (error as Refused).refusals;
+    expect([refusal.code, refusal.where]).toEqual([code, place]);
+    expect(refusal.remedy).not.toBe('');
+  });
+});
