@@ -133,7 +133,7 @@ describe('doorstroom rank', () => {
     ['36831 without a first day', {}, ['--line', '36831'], 'rank.no-entry-into-force', '--line 36831'],
     ['a first day without 36831', {}, ['--in-force', '2027-01-01'], 'rank.stray-flag', '--in-force'],
     ['enough homes without the letter', {}, ['--sufficient-on', '2027-01-01'], 'rank.stray-flag', '--sufficient-on'],
-    ['a broken yaml', { 'o.yaml': 'name: x\n  from: [2026' }, [], 'scenario.syntax', 'o.yaml, line 2'],
+    ['a broken yaml', { 'o.yaml': 'name: x\n  from: [2026' }, [], 'scenario.syntax', 'o.yaml, line 1'],
   ])('refuses %s', async (_, files, args, code, place) => {
     const error: unknown = await run({ ...GOOD, ...files }, ...args).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(Refused);
