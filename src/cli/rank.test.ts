@@ -13,15 +13,19 @@ const GOOD: Readonly<Record<string, string>> = {
   'c.csv': example('kandidaten.csv'),
 };
 
-async function run(files: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<string> {
+async function program(files: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<string> {
   let printed = '';
-  const program = new Command().exitOverride();
+  const command = new Command().exitOverride();
   const ports = { out: (text: string) => (printed += text), readText: (path: string) => files[path] };
-  rankCommand(program, ports as unknown as Ports);
-  const fixed = ['rank', '--home', 'h.yaml', '--candidates', 'c.csv', '--ordinance', 'o.yaml'];
-  const on = args.includes('--on') ? [] : ['--on', '2026-09-01'];
-  await program.parseAsync([...fixed, ...on, ...args], { from: 'user' });
+  rankCommand(command, ports as unknown as Ports);
+  await command.parseAsync(['rank', ...args], { from: 'user' });
   return printed;
+}
+
+async function run(files: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<string> {
+  const fixed = ['--home', 'h.yaml', '--candidates', 'c.csv', '--ordinance', 'o.yaml'];
+  const on = args.includes('--on') ? [] : ['--on', '2026-09-01'];
+  return program(files, ...fixed, ...on, ...args);
 }
 
 const withColumn = (name: string, value: (line: number) => string): string =>
@@ -140,5 +144,91 @@ describe('doorstroom rank', () => {
     const [refusal] = (error as Refused).refusals;
     expect([refusal.code, refusal.where]).toEqual([code, place]);
     expect(refusal.remedy).not.toBe('');
+  });
+});
+
+describe('doorstroom rank many', () => {
+  const files = { ...GOOD, 'w.csv': example('woningen.csv') };
+  const many = (changes: Readonly<Record<string, string>> = {}): Promise<string> =>
+    program({ ...files, ...changes }, 'many', '--homes', 'w.csv', '--candidates', 'c.csv', '--ordinance', 'o.yaml', '--json');
+
+  it('lets homes in order of their day, each candidate one', async () => {
+    const { lettings } = JSON.parse(await many()) as {
+      lettings: { home: string; candidate: string | null; reason: { nl: string } | null }[];
+    };
+    expect(lettings.map((l) => l.candidate)).toEqual(['k10', 'k05', 'k07', 'k04', null, 'k03', 'k09', 'k01']);
+    expect(lettings[0].reason?.nl).toMatch(/Urgentie mantelzorg/);
+  });
+  it('does not depend on the order of the homes', async () => {
+    const [head, ...rows] = files['w.csv'].trim().split('\n');
+    expect(await many({ 'w.csv': [head, ...rows.reverse()].join('\n') })).toBe(await many());
+  });
+  it.each([
+    ['a home twice', 'w.csv', 'w02,2026', 'w01,2026', 'csv.value'],
+    ['a day that is none', 'w.csv', '2026-09-29', '2026-09-31', 'rank.day'],
+    ['a kind that is none', 'w.csv', 'gedeeld', 'kasteel', 'rank.choice'],
+    ['a column that may not be', 'w.csv', 'labels', 'nationaliteit', 'csv.unknown-column'],
+  ])('refuses %s', async (_, name, from, to, code) => {
+    const error: unknown = await many({ [name]: (files as Record<string, string>)[name].replace(from, to) }).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect((error as Refused).refusals[0].code).toBe(code);
+  });
+});
+
+describe('doorstroom rank proxy', () => {
+  const files = { ...GOOD, 'c.csv': example('kandidaten-200.csv'), 'p.csv': example('groepen-200.csv') };
+  const FLAGS = [
+    'proxy',
+    '--candidates',
+    'c.csv',
+    '--protected',
+    'p.csv',
+    '--ordinance',
+    'o.yaml',
+    '--on',
+    '2026-09-01',
+    '--permutations',
+    '199',
+  ];
+  const proxy = (changes: Readonly<Record<string, string>> = {}, ...args: readonly string[]): Promise<string> =>
+    program({ ...files, ...changes }, ...FLAGS, ...args);
+
+  it('measures what was built into the made-up file, with ground and justification, and gives no verdict', async () => {
+    const { findings } = JSON.parse(await proxy({}, '--json', '--home', 'h.yaml')) as {
+      findings: {
+        feature: string;
+        effect: number;
+        chance95: number;
+        p: number;
+        ground: string | null;
+        justification: { nl: string } | null;
+      }[];
+    };
+    const of = (name: string) => findings.find(({ feature }) => feature === name);
+    expect(of('inschrijftijd')?.effect).toBeGreaterThan(0.5);
+    expect(of('inschrijftijd')?.p).toBe(1 / 200);
+    expect(of('inschrijftijd')?.justification?.nl).toMatch(/Wachten geldt voor iedereen gelijk/);
+    expect(of('income')?.p).toBeGreaterThan(0.05);
+    expect(of('urgentie vergunninghouder')?.ground).toMatch(/art\. 12/);
+    expect(findings.some(({ feature }) => feature.startsWith('place'))).toBe(true);
+    expect(await proxy()).toMatch(/not a verdict/);
+  });
+  it('does not depend on the order of rows of either file', async () => {
+    const turned = (text: string): string => {
+      const [head, ...rows] = text.trim().split('\n');
+      return [head, ...rows.reverse()].join('\n');
+    };
+    expect(await proxy({ 'c.csv': turned(files['c.csv']), 'p.csv': turned(files['p.csv']) }, '--json')).toBe(await proxy({}, '--json'));
+  });
+  it.each<[string, string, string]>([
+    ['a candidate without a group', files['p.csv'].replace(/s000,.\n/, ''), 'rank.protected-groups'],
+    ['a candidate nobody knows', `${files['p.csv']}s999,a\n`, 'csv.value'],
+    ['a candidate twice', `${files['p.csv']}s000,a\n`, 'csv.value'],
+    ['one group', files['p.csv'].replaceAll(',b', ',a'), 'rank.protected-groups'],
+    ['a group so small that it shows people', files['p.csv'].replace(/s000,./, 's000,c'), 'rank.protected-groups'],
+  ])('refuses %s', async (_, text, code) => {
+    const error: unknown = await proxy({ 'p.csv': text }).catch((thrown: unknown) => thrown);
+    expect((error as Refused).refusals[0].code).toBe(code);
   });
 });

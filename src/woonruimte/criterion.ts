@@ -69,8 +69,8 @@ export const criteria: Readonly<Record<Criterion, CriterionRule>> = {
     title: text('urgentie', 'urgentie'),
     ground: `${ACT}, art. 12 en 13`,
     justification: text(
-      'Wie dringend een woning nodig heeft gaat voor, op gronden die in de verordening staan en voor iedereen gelden.',
-      'Who urgently needs a home goes first, on grounds that stand in the ordinance and hold for everyone.',
+      'Wie dringend een woning nodig heeft gaat voor, op gronden uit de verordening. Verblijfsstatus is er alleen een waar de wet van die dag dat toelaat; de andere gelden voor iedereen.',
+      'Who urgently needs a home goes first, on grounds of the ordinance. Residence status is one only where the law of that day allows it; the others hold for everyone.',
     ),
   },
   binding: {

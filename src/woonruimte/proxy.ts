@@ -119,6 +119,9 @@ function doubledRanks(values: ArrayLike<number>): Float64Array {
   return ranks;
 }
 
+/** Rounded here, so that two deals that are each other's mirror count as equal. */
+const EXACT = 1e12;
+
 function cramersV(values: ArrayLike<number>, sizes: readonly number[]): (of: Uint8Array) => number {
   const kinds = [...new Set(Array.from(values))].sort((a, b) => a - b);
   const kind = Uint8Array.from({ length: values.length }, (_, row) => kinds.indexOf(values[row]));
@@ -134,6 +137,6 @@ function cramersV(values: ArrayLike<number>, sizes: readonly number[]): (of: Uin
         square += (seen[k * sizes.length + g] - expected) ** 2 / expected;
       });
     });
-    return Math.sqrt(square / (kind.length * freedom));
+    return Math.round(Math.sqrt(square / (kind.length * freedom)) * EXACT) / EXACT;
   };
 }
