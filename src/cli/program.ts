@@ -11,6 +11,7 @@ import { koppelCommand } from './koppel.ts';
 import { measuresCommand } from './measures.ts';
 import { mixedCommand } from './mixed.ts';
 import type { Ports } from './ports.ts';
+import { rankCommand } from './rank.ts';
 import { taakstellingCommand } from './taakstelling.ts';
 import { spreadCommand } from './spread.ts';
 import { simulateCommand } from './simulate.ts';
@@ -33,6 +34,7 @@ export function programOf(ports: Ports, version: string): Command {
   grantCommand(program, ports);
   mixedCommand(program, ports);
   exchangeCommand(program, ports);
+  rankCommand(program, ports);
   figuresCommand(program, ports);
   measuresCommand(program, ports);
   startCommand(program, ports);

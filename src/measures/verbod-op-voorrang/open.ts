@@ -46,4 +46,45 @@ export const verbodOpVoorrangOpen: readonly OpenPoint[] = [
     meanwhile: text('Dit verbod is geen recht in het model.', 'This ban is not law in the model.'),
     source: 'kst-36881',
   },
+  {
+    point: text(
+      'Of de uitzondering van het eerste jaar voor kamers en gedeelde woningen ook geldt voor huishoudens van meer personen, is niet gevonden.',
+      'Whether the exception of the first year for rooms and shared homes also holds for households of more persons was not found.',
+    ),
+    meanwhile: text(
+      'Bij het rangschikken telt de soort woning, niet de grootte van het huishouden.',
+      'In ranking the kind of home counts, not the size of the household.',
+    ),
+    source: 'kst-36831',
+  },
+  {
+    point: text(
+      'Wat er gebeurt met een urgentie die vóór het verbod is gegeven en nog loopt, is niet gevonden.',
+      'What happens to an urgency that was granted before the ban and still runs was not found.',
+    ),
+    meanwhile: text(
+      'De dag van het rangschikken telt, niet de dag van het besluit.',
+      'The day of the ranking counts, not the day of the decision.',
+    ),
+    source: 'kst-36831',
+  },
+  {
+    point: text(
+      'Of van een statushouder die voor het eerst een woning zoekt na het verbod nog steeds geen binding wordt gevraagd (Huisvestingswet 2014, art. 16), is niet gevonden.',
+      'Whether after the ban still no local binding is asked of a status holder who looks for a first home (Huisvestingswet 2014, art. 16) was not found.',
+    ),
+    meanwhile: text(
+      'De vrijstelling van art. 16 blijft: zij geeft geen voorrang, maar neemt een eis weg.',
+      'The exemption of art. 16 stays: it gives no priority, but takes a requirement away.',
+    ),
+    source: 'kst-36831',
+  },
+  {
+    point: text(
+      'Of het verbod uit de brief van 20 maart 2026 ook een overgangsjaar krijgt, is niet gepubliceerd.',
+      'Whether the ban of the letter of 20 March 2026 also gets a transition year was not published.',
+    ),
+    meanwhile: text('Het overgangsjaar van 36831 geldt ook dan.', 'The transition year of 36831 holds then too.'),
+    source: 'brief-vro-2026-03-20',
+  },
 ];
