@@ -42,6 +42,9 @@ describe('doorstroom rank', () => {
     expect(result.refused.map((r) => r.candidate)).toEqual(['k06', 'k07', 'k08', 'k10', 'k12']);
     expect(result.notices[0].en).toMatch(/made up/);
     expect(await run(GOOD, '--language', 'en')).toMatch(/ 1 {2}k05: Urgency medisch/);
+    const first = JSON.parse(await run(GOOD, '--json', '--first', '2')) as Told;
+    expect([first.ranked, first.refused]).toEqual([result.ranked.slice(0, 2), result.refused.slice(0, 2)]);
+    expect(first.counts).toEqual({ ranked: 7, refused: 5 });
   });
 
   it('tells the assumed ban, what changes, and what the papers leave open', async () => {
@@ -139,6 +142,7 @@ describe('doorstroom rank', () => {
       'home gezinswoning: seed',
     ],
     ['a day outside the ordinance', {}, ['--on', '2029-01-01'], 'rank.ordinance-not-in-force', '--on 2029-01-01'],
+    ['no places at all', {}, ['--first', '0'], 'option.number', '--first'],
     ['a --on that is no day', {}, ['--on', 'morgen'], 'rank.day', '--on'],
     ['36831 without a first day', {}, ['--line', '36831'], 'rank.no-entry-into-force', '--line 36831'],
     ['a first day without 36831', {}, ['--in-force', '2027-01-01'], 'rank.stray-flag', '--in-force'],
