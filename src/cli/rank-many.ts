@@ -13,7 +13,7 @@ import { rulesFor } from '../woonruimte/rules.ts';
 import { csvRows, type Row } from './csv-rows.ts';
 import type { Ports } from './ports.ts';
 import { CANDIDATES, day, lineOf, type LineOptions, lineOptions, yamlOf } from './rank-options.ts';
-import { candidatesRead } from './rank-read.ts';
+import { candidatesRead, guardHeader } from './rank-read.ts';
 import { tableText } from './table.ts';
 
 interface Options extends LineOptions {
@@ -68,8 +68,10 @@ const WORDS = ['id', 'kind', 'binding'];
 function lettingsRead(ports: Pick<Ports, 'readText'>, file: string): Letting[] {
   const lettings: Letting[] = [];
   const seen = new Set<string>();
+  const text = ports.readText(file, FILE_BYTES_MAX);
   const columns = { required: ['id', 'on', 'rent_cents', 'rooms', 'kind'], optional: ['labels', 'sequence', 'binding', 'seed'] };
-  csvRows(ports.readText(file, FILE_BYTES_MAX), file, columns, (row) => {
+  guardHeader(text, file, [...columns.required, ...columns.optional]);
+  csvRows(text, file, columns, (row) => {
     const id = row.text('id');
     if (seen.has(id)) row.refuse('id', `"${id}" is there twice`, 'give every home an id of its own');
     seen.add(id);

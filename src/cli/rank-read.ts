@@ -1,7 +1,7 @@
 /** Candidates from CSV of any origin, all or nothing; a column that names what may not decide is refused with the law. */
 import { refuse } from '../base/refusal.ts';
 import { type Candidates, CANDIDATES_MAX, FIRST_HOME_BIT } from '../woonruimte/candidates.ts';
-import { criteria, forbiddenIn } from '../woonruimte/criterion.ts';
+import { forbiddenIn } from '../woonruimte/criterion.ts';
 import { dayOf, isDay } from '../woonruimte/day.ts';
 import { AGE_MAX, INCOME_EURO_MAX, type Ordinance, PERSONS_MAX, POINTS_MAX } from '../woonruimte/ordinance.ts';
 import { ticketA, ticketB } from '../woonruimte/ticket.ts';
@@ -9,8 +9,8 @@ import type { Ports } from './ports.ts';
 import { csvRows, type Row, wholeNumber } from './csv-rows.ts';
 
 const FILE_BYTES_MAX = 450_000_000;
-const REQUIRED = ['id', 'persons', 'income_euro', 'inschrijfdatum'];
-const OPTIONAL = ['age', 'urgentie', 'binding', 'indications', 'zoekpunten', 'situatiepunten'];
+const ALWAYS = ['id', 'persons', 'income_euro', 'inschrijfdatum'];
+const COLUMNS = [...ALWAYS, 'age', 'urgentie', 'binding', 'indications', 'zoekpunten', 'situatiepunten'];
 const TIERS = ['geen', 'regio', 'kern'];
 
 interface Line {
@@ -35,11 +35,12 @@ export function candidatesRead(
   ignored: readonly string[],
 ): Candidates {
   const text = ports.readText(file, FILE_BYTES_MAX);
-  guardHeader(text, file, ignored);
+  guardHeader(text, file, [...COLUMNS, ...ignored]);
+  const required = neededBy(ordinance);
   const lines: Line[] = [];
   const seen = new Set<string>();
   let ages = true;
-  csvRows(text, file, { required: REQUIRED, optional: OPTIONAL, ignored }, (row) => {
+  csvRows(text, file, { required, optional: COLUMNS.filter((column) => !required.includes(column)), ignored }, (row) => {
     if (lines.length === CANDIDATES_MAX) row.refuse('id', `more than ${String(CANDIDATES_MAX)} candidates`, 'rank them in parts');
     ages = row.has('age');
     lines.push(lineOf(row, ordinance, on, seen));
@@ -47,12 +48,32 @@ export function candidatesRead(
   return columnsOf(lines, ages);
 }
 
-/** Refused before a single row is read. */
-function guardHeader(text: string, file: string, ignored: readonly string[]): void {
+/** What the ordinance looks at must be in the file: a column that is not there would silently count as nobody having it. */
+function neededBy({ urgentie, binding, labels, selection }: Ordinance): readonly string[] {
+  const when = (needed: boolean, column: string): readonly string[] => (needed ? [column] : []);
+  return [
+    ...ALWAYS,
+    ...when(urgentie.length > 0, 'urgentie'),
+    ...when(binding !== null, 'binding'),
+    ...when(
+      labels.some((label) => label.age !== null),
+      'age',
+    ),
+    ...when(
+      labels.some((label) => label.indication),
+      'indications',
+    ),
+    ...when(selection.method === 'punten' && selection.zoekMost > 0, 'zoekpunten'),
+    ...when(selection.method === 'punten' && selection.situatieMost > 0, 'situatiepunten'),
+  ];
+}
+
+/** A column that may not be there is refused with the law, before a single row is read. */
+export function guardHeader(text: string, file: string, known: readonly string[]): void {
   const header = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0];
   const columns = header.split(header.includes(';') ? ';' : ',').map((column) => column.trim().replace(/^"|"$/g, ''));
   columns.forEach((column, at) => {
-    if ([...REQUIRED, ...OPTIONAL, ...ignored, ''].includes(column)) return;
+    if (known.includes(column) || column === '') return;
     const rule = forbiddenIn(column);
     const where = `${file}, line 1, column ${String(at + 1)}`;
     const remedy = `leave the column out, or say --ignore ${column} so that it is not read`;
@@ -64,14 +85,8 @@ function guardHeader(text: string, file: string, ignored: readonly string[]): vo
         why: rule.law,
         remedy,
       });
-    const known = Object.values(criteria).flatMap((criterion) => criterion.column ?? []);
-    refuse({
-      code: 'csv.unknown-column',
-      where,
-      what: `column "${column}" is not one of id, ${known.join(', ')}`,
-      why: 'criteria are a closed list',
-      remedy,
-    });
+    const what = `column "${column}" is not one of ${known.join(', ')}`;
+    refuse({ code: 'csv.unknown-column', where, what, why: 'criteria are a closed list', remedy });
   });
 }
 

@@ -41,15 +41,25 @@ describe('in files', () => {
     ['medische diagnose', 'diagnosis'],
     ['verblijfsstatus', 'residence-status'],
     ['is-statushouder', 'residence-status'],
+    ['statushouderswoning', 'residence-status'],
+    ['landVanHerkomst', 'origin'],
+    ['voor-vrouwen', 'sex'],
   ])('%s names %s', (name, id) => {
     expect(forbiddenIn(name)?.id).toBe(id);
   });
-  test.each(['persons', 'inschrijfdatum', 'medisch', 'betaalbaar', 'terras', 'sextet', 'gezin-zonder-huis'])(
-    '%s names nothing forbidden',
-    (name) => {
-      expect(forbiddenIn(name)).toBeUndefined();
-    },
-  );
+  test.each([
+    'persons',
+    'inschrijfdatum',
+    'medisch',
+    'betaalbaar',
+    'terras',
+    'toekomstbestendig',
+    'mantelzorg',
+    'sextet',
+    'gezin-zonder-huis',
+  ])('%s names nothing forbidden', (name) => {
+    expect(forbiddenIn(name)).toBeUndefined();
+  });
 });
 
 const refusals = (work: () => unknown): readonly string[] => {
@@ -123,6 +133,8 @@ describe('an ordinance is refused with the path', () => {
       { selection: { method: 'inschrijftijd', per_year: 1, clause: 'a' } },
       'rank.contradiction o.yaml: selection.per_year',
     ],
+    ['a label that fits everybody', { labels: [label({})] }, 'rank.contradiction o.yaml: labels[0]'],
+    ['yes for true', { labels: [label({ indication: 'yes' })] }, 'rank.type o.yaml: labels[0].indication'],
     ['a day that does not exist', { from: '2026-02-30' }, 'rank.date o.yaml: from'],
   ])('%s', (_, changes, expected) => {
     expect(refusals(() => ordinanceParse({ ...ORDINANCE, ...changes }, 'o.yaml'))).toContain(expected);

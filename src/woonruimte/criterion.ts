@@ -134,7 +134,7 @@ const forbidden: readonly ForbiddenRule[] = [
     words: ['origin', 'herkomst', 'afkomst', 'geboorteland', 'birthplace', 'geboorteplaats', 'ethnicity', 'etniciteit', 'race', 'ras'],
   },
   { id: 'religion', law: EQUAL, words: ['religion', 'religie', 'geloof', 'godsdienst', 'faith', 'levensovertuiging'] },
-  { id: 'sex', law: EQUAL, words: ['sex', 'gender', 'geslacht'] },
+  { id: 'sex', law: EQUAL, words: ['sex', 'gender', 'geslacht', 'man', 'mannen', 'vrouw', 'vrouwen', 'male', 'female'] },
   {
     id: 'language',
     law: `${EQUAL}: taal wijst op afkomst of nationaliteit`,
@@ -169,8 +169,12 @@ const forbidden: readonly ForbiddenRule[] = [
   },
 ];
 
+/** Long enough that nothing else has it inside: Dutch writes words together, `statushouderswoning`. */
+const INSIDE_FROM = 7;
+
 /** The rule that a column, key or name breaks, judged by its words: `land_van_herkomst` breaks `origin`. */
 export function forbiddenIn(name: string): ForbiddenRule | undefined {
-  const words = name.toLowerCase().split(/[^a-z]+/);
-  return forbidden.find((rule) => rule.words.some((word) => words.includes(word)));
+  const lower = name.toLowerCase();
+  const words = lower.split(/[^a-z]+/);
+  return forbidden.find((rule) => rule.words.some((word) => words.includes(word) || (word.length >= INSIDE_FROM && lower.includes(word))));
 }

@@ -21,11 +21,13 @@ import {
   bothLanguages,
   type Check,
   date,
+  flag,
   forbiddenName,
   list,
   type Mapping,
   mapping,
   name,
+  no,
   oneOf,
   range,
   sentence,
@@ -82,7 +84,7 @@ function shapeOf(check: Check, value: unknown): Ordinance | undefined {
     binding: top['binding'] === undefined ? null : bindingOf(check, top['binding']),
   };
   const lists = {
-    example: top['example'] === true,
+    example: flag(check, top['example'], 'example'),
     order: rows('order', STEPS.length, (c, item, path) => oneOf(c, item, path, STEPS)),
     categories: rows('categories', RULES_MAX, categoryOf),
     occupancy: rows('occupancy', RULES_MAX, occupancyOf),
@@ -138,8 +140,11 @@ function labelOf(check: Check, value: unknown, path: string): LabelRule | undefi
   const persons = found['persons'] === undefined ? null : range(check, found['persons'], under(path, 'persons'), PERSONS);
   const effect = oneOf(check, found['effect'], under(path, 'effect'), EFFECTS);
   const clause = clauseOf(check, found, path);
+  const indication = flag(check, found['indication'], under(path, 'indication'));
+  if (age === null && persons === null && !indication)
+    no(check, 'contradiction', path, 'a label that fits everybody', 'give it an age, persons, or indication: true');
   if (id === undefined || age === undefined || persons === undefined || effect === undefined || clause === undefined) return undefined;
-  return { id, age, persons, indication: found['indication'] === true, effect, clause };
+  return { id, age, persons, indication, effect, clause };
 }
 
 /** Residence status stands in an ordinance in one way only: as the group `vergunninghouder` with the ground `vergunninghouder`. */

@@ -20,17 +20,18 @@ export interface RankDiff {
   readonly to: string;
   /** Groups whose ground counts on the first day and not on the second. */
   readonly fellAway: readonly { readonly group: string; readonly article: string; readonly why: Text }[];
-  /** In order of place on the second day. */
+  readonly counts: { readonly moved: number; readonly unmoved: number };
+  /** In order of place on the second day: as many as were asked for. */
   readonly moved: readonly Move[];
-  readonly unmoved: number;
 }
 
-export function rankDiff(before: Ranking, after: Ranking): RankDiff {
+export function rankDiff(before: Ranking, after: Ranking, most = Infinity): RankDiff {
   must(before.candidates === after.candidates, 'two rankings of different candidates');
   const [was, is] = [placesOf(before), placesOf(after)];
   const passed = passings(before, { was, is });
   const rows = [...after.order, ...before.order.filter((row) => is[row] === 0)];
-  const moved = rows.filter((row) => was[row] !== is[row]).map((row) => moveOf(before, after, row, { was, is }, passed));
+  const changed = rows.filter((row) => was[row] !== is[row]);
+  const moved = changed.slice(0, most).map((row) => moveOf(before, after, row, { was, is }, passed));
   return {
     from: before.rules.on,
     to: after.rules.on,
@@ -40,7 +41,7 @@ export function rankDiff(before: Ranking, after: Ranking): RankDiff {
       why: after.rules.grounds[bit].why,
     })),
     moved,
-    unmoved: before.candidates.id.length - moved.length,
+    counts: { moved: changed.length, unmoved: before.candidates.id.length - changed.length },
   };
 }
 

@@ -13,6 +13,8 @@ export interface Told {
   readonly on: string;
   readonly line: PriorityLine;
   readonly binding: string;
+  readonly counts: { readonly ranked: number; readonly refused: number };
+  /** The first places, and of the refused the first by id: as many as were asked for. */
   readonly ranked: readonly { readonly place: number; readonly candidate: string; readonly reason: PlaceReason }[];
   readonly refused: readonly { readonly candidate: string; readonly reason: PlaceReason }[];
   /** Every urgency group of the ordinance, and whether its ground may count for this home on this day. */
@@ -27,7 +29,7 @@ export interface Told {
   readonly open: readonly OpenPoint[];
 }
 
-export function told(ranking: Ranking, line: PriorityLine): Told {
+export function told(ranking: Ranking, line: PriorityLine, most: number): Told {
   const { rules, candidates, order, standing } = ranking;
   const { ordinance } = rules;
   const out = Array.from(standing.keys()).filter((row) => standing[row] < 0);
@@ -37,9 +39,15 @@ export function told(ranking: Ranking, line: PriorityLine): Told {
     on: rules.on,
     line,
     binding: rules.tier,
-    ranked: Array.from(order, (row, at) => ({ place: at + 1, candidate: candidates.id[row], reason: placeReason(ranking, at) })),
+    counts: { ranked: order.length, refused: out.length },
+    ranked: Array.from(order.subarray(0, most), (row, at) => ({
+      place: at + 1,
+      candidate: candidates.id[row],
+      reason: placeReason(ranking, at),
+    })),
     refused: out
       .sort((a, b) => (candidates.id[a] < candidates.id[b] ? -1 : 1))
+      .slice(0, most)
       .map((row) => ({ candidate: candidates.id[row], reason: refusalReason(ranking, row) })),
     grounds: ordinance.urgentie.map(({ id, ground }, bit) => ({ group: id, title: urgencyGrounds[ground], ...rules.grounds[bit] })),
     notices: notices(ranking, line),

@@ -89,6 +89,13 @@ export function date(check: Check, value: unknown, path: string): string | undef
   return no(check, 'date', path, `expected a day, found ${kindOf(value)}`, 'write it as 2026-07-01');
 }
 
+/** Left out is no. */
+export function flag(check: Check, value: unknown, path: string): boolean {
+  if (value === undefined || typeof value === 'boolean') return value === true;
+  no(check, 'type', path, `expected true or false, found ${kindOf(value)}`, 'write true or false, without quotes');
+  return false;
+}
+
 export function oneOf<T extends string>(check: Check, value: unknown, path: string, choices: readonly T[]): T | undefined {
   const found = choices.find((choice) => choice === value);
   if (found !== undefined) return found;
