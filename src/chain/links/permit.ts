@@ -71,12 +71,18 @@ export function takeFromQuota(world: World, month: number, municipality: number,
   world.sink.coupled(month, municipality, persons);
 }
 
+/** What the plan of the half-year still has for households of this size; null when nothing is left. */
+function planFor({ coupling }: World, persons: number): Float64Array | null {
+  const from = sizeClass(persons) * MUNICIPALITIES;
+  const plan = coupling.planWeights.subarray(from, from + MUNICIPALITIES);
+  return plan[MUNICIPALITIES - 1] > 0 ? plan : null;
+}
+
 /** Where a household of `persons` is coupled to: by the plan of the half-year while it has room for that size, else by what is left of the quota. */
 export function couplingTown(world: World, month: number, identity: number, persons: number): number {
   const u = uniform(world.inputs.seed, Purpose.coupling, identity, 0);
-  const from = sizeClass(persons) * MUNICIPALITIES;
-  const plan = world.coupling.planWeights.subarray(from, from + MUNICIPALITIES);
-  return couplingPlace(planned(world, month) && plan[MUNICIPALITIES - 1] > 0 ? plan : world.coupling.weights, u);
+  const plan = planned(world, month) ? planFor(world, persons) : null;
+  return couplingPlace(plan ?? world.coupling.weights, u);
 }
 
 function planFamily(world: World, month: number, unit: number): void {
