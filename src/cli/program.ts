@@ -13,6 +13,7 @@ import { mixedCommand } from './mixed.ts';
 import type { Ports } from './ports.ts';
 import { rankCommand } from './rank.ts';
 import { taakstellingCommand } from './taakstelling.ts';
+import { replayCommand } from './replay.ts';
 import { spreadCommand } from './spread.ts';
 import { simulateCommand } from './simulate.ts';
 import { serveCommand, startCommand } from './start.ts';
@@ -24,6 +25,7 @@ export function programOf(ports: Ports, version: string): Command {
     .exitOverride()
     .configureOutput({ writeOut: ports.out, writeErr: ports.err });
   simulateCommand(program, ports);
+  replayCommand(program, ports);
   compareCommand(program, ports);
   coherenceCommand(program, ports);
   answerCommand(program, ports);

@@ -1,6 +1,8 @@
 /** `doorstroom simulate SCENARIO`: bands of every observable for one scenario. */
 import type { Command } from 'commander';
+import { bundleOf } from '../ensemble/bundle.ts';
 import { simulate } from '../ensemble/simulate.ts';
+import { hubverseCsv } from '../report/hubverse-csv.ts';
 import { seriesCsv } from '../report/series-csv.ts';
 import { runTable } from '../report/comparison-table.ts';
 import { drawsOf, type RunFlags, runOptions, seedOf, withUntil, workersOf } from './options.ts';
@@ -11,12 +13,20 @@ import { receiptLine, tableText } from './table.ts';
 
 const DRAWS = 20;
 
+interface Flags extends RunFlags {
+  readonly bundle?: string;
+  readonly hubverse?: true;
+}
+
 export function simulateCommand(program: Command, ports: Ports): void {
   const command = program
     .command('simulate')
     .argument('<scenario>', 'built-in name or file')
     .description('bands of every observable for one scenario');
-  runOptions(command, DRAWS).action(async (name: string, flags: RunFlags) => {
+  command
+    .option('--bundle <file>', 'write what is needed to redo the run: see replay')
+    .option('--hubverse', 'print csv in the form of the hubverse');
+  runOptions(command, DRAWS).action(async (name: string, flags: Flags) => {
     const scenario = withUntil(scenarioRead(name, ports), flags.until);
     const bar = progress(ports, scenario.name);
     const result = await simulate({
@@ -27,7 +37,9 @@ export function simulateCommand(program: Command, ports: Ports): void {
       executor: ports.executor(workersOf(flags)),
       onProgress: bar.tick,
     }).finally(bar.stop);
-    if (flags.json) ports.out(`${JSON.stringify(result)}\n`);
+    if (flags.bundle !== undefined) ports.writeText(flags.bundle, `${JSON.stringify(bundleOf(scenario, result))}\n`);
+    if (flags.hubverse) ports.out(hubverseCsv(result, scenario.from));
+    else if (flags.json) ports.out(`${JSON.stringify(result)}\n`);
     else if (flags.csv) ports.out(seriesCsv(result.series));
     else ports.out(`${scenario.title.nl}\n${tableText(runTable(result))}\n${receiptLine(result.receipt)}\n`);
   });
