@@ -21,22 +21,36 @@ const inThread: Executor = (job, onDone) => {
   return Promise.resolve(members);
 };
 
-const threads =
-  (workers: number): Executor =>
-  async (job, onDone) => {
-    const pool = Array.from(
-      { length: Math.min(workers, job.draws.length) },
-      () => new Worker(new URL('./member-worker.js', import.meta.url)),
-    );
-    try {
-      const members = new Array<Member>(job.draws.length);
-      const state = { next: 0, done: 0 };
-      await Promise.all(pool.map((worker) => feed(worker, job, members, state, onDone)));
-      return members;
-    } finally {
-      await Promise.all(pool.map((worker) => worker.terminate()));
-    }
+/**
+ * One pool for all jobs of a run: a thread is twice as quick once it has run a few draws. Jobs wait for each other; threads that have nothing
+ * to do do not keep the process alive.
+ */
+function threads(workers: number): Executor {
+  const pool: Worker[] = [];
+  let before: Promise<unknown> = Promise.resolve();
+  return (job, onDone) => {
+    const run = before.then(() => runJob(pool, workers, job, onDone));
+    before = run.catch(() => undefined);
+    return run;
   };
+}
+
+async function runJob(pool: Worker[], workers: number, job: MemberJob, onDone: (finished: number) => void): Promise<readonly Member[]> {
+  while (pool.length < Math.min(workers, job.draws.length)) pool.push(new Worker(new URL('./member-worker.js', import.meta.url)));
+  const members = new Array<Member>(job.draws.length);
+  const state = { next: 0, done: 0 };
+  for (const worker of pool) worker.ref();
+  try {
+    await Promise.all(pool.map((worker) => feed(worker, job, members, state, onDone)));
+    return members;
+  } catch (error) {
+    // A thread that failed is of no use any more, and the others may still be at work on a draw that nobody waits for.
+    await Promise.all(pool.splice(0).map((worker) => worker.terminate()));
+    throw error;
+  } finally {
+    for (const worker of pool) worker.unref();
+  }
+}
 
 interface State {
   next: number;
@@ -49,7 +63,7 @@ function feed(worker: Worker, job: MemberJob, members: Member[], state: State, o
     let current = -1;
     const nextDraw = (): void => {
       if (state.next >= job.draws.length) {
-        resolve();
+        stop();
         return;
       }
       current = state.next++;
@@ -57,13 +71,19 @@ function feed(worker: Worker, job: MemberJob, members: Member[], state: State, o
       const request: DrawRequest = { scenario, seed, draw: job.draws[current], municipalities };
       worker.postMessage(request);
     };
-    worker.on('error', reject);
-    worker.on('message', (member: Member) => {
+    const stop = (): void => {
+      worker.off('error', reject);
+      worker.off('message', onMember);
+      resolve();
+    };
+    const onMember = (member: Member): void => {
       members[current] = member;
       state.done++;
       onDone(state.done);
       nextDraw();
-    });
+    };
+    worker.on('error', reject);
+    worker.on('message', onMember);
     nextDraw();
   });
 }
