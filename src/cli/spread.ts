@@ -55,7 +55,7 @@ function listText(): string {
     design.exchange,
     STANDING[design.instrument.standing],
   ]);
-  return `${tableText({ columns: ['id', 'design', 'carry over', 'exchange', 'legal instrument'], rows })}\nUse one in a scenario: koppeling: { design: ID, method: naar-taak | passend, from: 2027-01-01 }\n`;
+  return `${tableText({ columns: ['id', 'design', 'carry over', 'exchange', 'legal instrument'], rows })}\nUse one in a scenario: koppeling: { design: ID, method: naar-taak | passend | geprijsd, from: 2027-01-01 }\n`;
 }
 
 const secured = (what: string, { text, standing }: Secured): string => `${what} (${STANDING[standing]}): ${text.en}`;
