@@ -3,11 +3,11 @@ import { type Text, text } from '../base/text.ts';
 import type { Pair, Worlds } from '../ensemble/worlds.ts';
 import type { ObservableId } from '../observe/observable.ts';
 import { ask } from './ask.ts';
-import { ALTERNATIVE, SPREAD } from './pairs.ts';
+import { ALTERNATIVE } from './pairs.ts';
 import { alternativesFound, alternativesTable, sourcesOf } from './record-tables.ts';
 import { TASK } from './rests-on.ts';
 import { both, endsClause, led, phrase, sentenceOf, termsClause } from './sentence.ts';
-import { spreadOutcomesTable } from './spread.ts';
+import { SPREAD_TOLD, spreadOutcomesTable } from './spread.ts';
 import { type Effect, effectsOf } from './world.ts';
 import { scenarioName } from './scenario-name.ts';
 
@@ -16,7 +16,7 @@ export const q3d = ask({
   kind: 'record',
   question: text('Welk alternatief dat werkt, is er voor 1 juli 2026?', 'Which workable alternative is there before 1 July 2026?'),
   pairs: [ALTERNATIVE],
-  beside: SPREAD,
+  beside: SPREAD_TOLD,
   observables: ['opvang.statushouders', 'uitstroom.gehuisvest'],
   charts: ['opvang.statushouders'],
   say: (worlds) =>
@@ -48,7 +48,7 @@ export const q3d = ask({
 function fewestWaiting(worlds: Worlds): Text {
   const longOf = (pair: Pair, id: ObservableId): Effect | null => effectsOf(worlds, pair, 'midden', id).long;
   const waiting = (pair: Pair): number => longOf(pair, 'opvang.statushouders')?.p50 ?? Infinity;
-  const best = SPREAD.reduce((a, b) => (waiting(b) < waiting(a) ? b : a));
+  const best = SPREAD_TOLD.reduce((a, b) => (waiting(b) < waiting(a) ? b : a));
   const [fewer, astray] = [phrase(longOf(best, 'opvang.statushouders')), phrase(longOf(best, 'koppeling.afwijking'))];
   const name = scenarioName(best.scenario);
   return both((l) =>

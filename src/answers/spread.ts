@@ -44,11 +44,16 @@ export const SPREAD_GROUNDS: readonly { readonly title: Text; readonly observabl
 
 export const spreadOutcomes = SPREAD_GROUNDS.flatMap(({ observables }) => observables);
 
-/** All designs against the task of today, in the middle of what history cannot tell. */
+/**
+ * Those designs against the task of today that an answer tells, in the middle of what history cannot tell. A weekly round that does not
+ * look ahead is left to `doorstroom spread compare`: who is ready late in a half-year fares worse, and a table of Decembers tells only them.
+ */
+export const SPREAD_TOLD: readonly Pair[] = SPREAD.filter(({ scenario }) => scenario !== 'koppeling-passend');
+
 export function spreadOutcomesTable(worlds: Worlds): AnswerTable {
   return scenariosTable(
     worlds,
-    SPREAD,
+    SPREAD_TOLD,
     spreadOutcomes,
     text('Ontwerpen naast elkaar: verschil met de taak van nu, 5-95 %', 'Designs side by side: difference from the present task, 5-95 %'),
   );

@@ -1,9 +1,10 @@
-/** `doorstroom spread list|show ID`: the designs for spreading status holders over municipalities, and what secures each. */
+/** `doorstroom spread list|show ID|compare`: the designs for spreading status holders over municipalities, and what secures each. */
 import type { Command } from 'commander';
 import { refuse } from '../base/refusal.ts';
 import { sourceFind } from '../figures/sources.ts';
 import { SPREAD_DESIGNS, type Secured, type SpreadDesign, spreadDesigns, type Standing } from '../measures/spread-design.ts';
 import type { Ports } from './ports.ts';
+import { spreadCompareCommand } from './spread-compare.ts';
 import { tableText } from './table.ts';
 
 interface JsonOption {
@@ -28,6 +29,7 @@ export function spreadCommand(program: Command, ports: Ports): void {
       const design = designFind(id);
       ports.out(json === true ? `${JSON.stringify(design, null, 2)}\n` : showText(design));
     });
+  spreadCompareCommand(command, ports);
 }
 
 function designFind(id: string): SpreadDesign {

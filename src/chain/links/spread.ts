@@ -2,13 +2,16 @@
 import type { ClassProblem } from '../../koppeling/class-plan.ts';
 import type { QuotaBasis } from '../../koppeling/quota.ts';
 import type { RoundHousehold } from '../../koppeling/round.ts';
+import { WEEKS_COUNTED } from '../../koppeling/wait-term.ts';
 import { effortLeft, lettingShare } from '../../woonruimte/letting-share.ts';
 import { SIZE_CLASSES, SIZE_MAX, sizeClass } from '../../population/household-size.ts';
 import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import { listIndex } from '../waiting-list.ts';
 import type { World } from '../world.ts';
 
-const YEAR = 12;
+const [YEAR, HALF_YEAR, WEEKS_PER_YEAR] = [12, 6, 52];
+/** A home counts when it comes free within the term of COA's practice: two weeks to couple, ten to find it, two to move. */
+const TERM_MONTHS = (WEEKS_COUNTED * YEAR) / WEEKS_PER_YEAR;
 /** Scores are whole micro-units; without any worth people are placed all the same. */
 const MICRO = 1_000_000;
 
@@ -26,12 +29,14 @@ export function quotaBasis(world: World, month: number): QuotaBasis {
 
 /**
  * What a round of koppeling has to solve: a person of a size class in a municipality is worth what the chance of work gives and, as far as
- * homes of that size come free within a year, the fitting home. Under `geprijsd` those still expected this half-year are planned with it,
- * so that the round takes no place that is worth more to them. Persons of a class count the same, so classes stand for households.
+ * homes of that size come free within the term beside those who wait for them, the fitting home. Under `geprijsd` those still expected this
+ * half-year are planned with it, and the homes until their term: the round takes no place that is worth more to them.
  */
 export function roundProblem(world: World, month: number, households: readonly RoundHousehold[]): ClassProblem {
   const { toCouple, workIndex, inputs, towns } = world;
   const homes = homesPerMonth(world, month);
+  const ahead = inputs.koppeling.method === 'geprijsd';
+  const months = TERM_MONTHS + (ahead ? HALF_YEAR - (month % HALF_YEAR) - 1 : 0);
   const { share, mean } = classPersons(world.sizes);
   const [low, high] = [Math.min(...workIndex), Math.max(...workIndex)];
   const cells = SIZE_CLASSES * MUNICIPALITIES;
@@ -41,12 +46,12 @@ export function roundProblem(world: World, month: number, households: readonly R
     const turn = Math.min(1, Math.max(0, (TURN_PERSONS * toCouple[m]) / towns.population[m]));
     const worth = 1 + Math.round(MICRO * inputs.koppeling.workWeight * work + TURN * turn);
     for (let k = 0; k < SIZE_CLASSES; k++) {
-      const room = YEAR * homes[m * SIZE_CLASSES + k] - world.lists.length[listIndex(m, k)];
+      const room = months * homes[m * SIZE_CLASSES + k] - world.lists.length[listIndex(m, k)];
       score[k * MUNICIPALITIES + m] = worth;
       fits[k * MUNICIPALITIES + m] = Math.max(0, Math.floor(room * mean[k]));
     }
   }
-  const toCome = inputs.koppeling.method === 'geprijsd' ? Math.max(0, world.permitsPreviousHalf - world.permitsThisHalf) : 0;
+  const toCome = ahead ? Math.max(0, world.permitsPreviousHalf - world.permitsThisHalf) : 0;
   const capacity = Int32Array.from(toCouple, (persons) => Math.max(0, Math.floor(persons)));
   const demand = demandOf(households, toCome, share);
   return { demand, capacity, score, fits, fitWorth: Math.round(MICRO * inputs.koppeling.homeWeight) };
