@@ -6,7 +6,7 @@ import { figuresHash } from '../figures/catalogue.ts';
 import { type ObservableId, observable, observableIds } from '../observe/observable.ts';
 import type { Unit } from '../figures/figure.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { bandOf } from './bands.ts';
+import { type Estimate, estimate } from './estimate.ts';
 import type { Player } from './players.ts';
 import { VERSION } from './receipt.ts';
 import type { Receipt } from './result.ts';
@@ -21,14 +21,6 @@ const SETS_PER_JOB = 64;
 const ORDER = 0x0c0e;
 /** Effects are counted in millionths, so that shares add up exactly. */
 const MICRO = 1_000_000;
-
-/** A number with its mean and, from more than one draw, its band and standard error. */
-export interface Estimate {
-  readonly mean: number;
-  readonly p05?: number;
-  readonly p95?: number;
-  readonly se?: number;
-}
 
 export interface TermCoherence {
   readonly effect: Estimate;
@@ -197,14 +189,6 @@ function drawnShares(
 }
 
 const fraction = (numerator: bigint, denominator: bigint): number => Number(numerator) / Number(denominator) / MICRO;
-
-function estimate(values: readonly number[]): Estimate {
-  const mean = values.reduce((a, b) => a + b, 0) / values.length;
-  const band = values.length > 1 ? bandOf(values) : null;
-  if (band === null) return { mean };
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
-  return { mean, p05: band.p05, p95: band.p95, se: Math.sqrt(variance / values.length) };
-}
 
 function receiptOf({ base, scenario, players, draws }: CoherenceOptions, results: readonly Float64Array[][], seed: number): Receipt {
   return {

@@ -4,7 +4,8 @@
  * least a tenth of all contributions together, and beyond twice its standard error where that is known, is named.
  */
 import type { Text } from '../base/text.ts';
-import type { Estimate, TermCoherence } from '../ensemble/coherence.ts';
+import type { TermCoherence } from '../ensemble/coherence.ts';
+import type { Estimate } from '../ensemble/estimate.ts';
 import type { Player } from '../ensemble/players.ts';
 import { measureFind } from '../measures/catalogue.ts';
 
