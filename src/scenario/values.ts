@@ -23,10 +23,17 @@ export function valuesOf(scenario: Scenario, seed: number, draw: number): Values
 function resolve(f: Figure, override: AssumptionOverride | undefined, seed: number, draw: number): number {
   if (typeof override === 'number') return override;
   if (typeof override === 'string') return present(isAssumption(f) ? f.variants?.[override] : undefined, `variant ${override} of ${f.key}`);
-  const spread: Spread | undefined = override === undefined ? f.spread : { ...override, shape: 'uniform' };
-  if (spread === undefined || spread.high === spread.low) return f.value;
+  const spread = rangeOf(f, override);
+  if (spread === null) return f.value;
   if (draw === CENTRAL) return override === undefined ? f.value : (spread.low + spread.high) / 2;
   return quantile(spread, f.value, parameterUniform(seed, f.key, draw));
+}
+
+/** The range in which a figure is drawn, or null for one that stands fixed. */
+export function rangeOf(f: Figure, override: AssumptionOverride | undefined): Spread | null {
+  if (typeof override === 'number' || typeof override === 'string') return null;
+  const spread: Spread | undefined = override === undefined ? f.spread : { ...override, shape: 'uniform' };
+  return spread === undefined || spread.high === spread.low ? null : spread;
 }
 
 /** Inverse of the uniform or triangular distribution. */
