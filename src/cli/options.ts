@@ -37,14 +37,22 @@ export function wholeNumber(value: string, option: string, min: number, max: num
   });
 }
 
+/** One of a closed list, or a refusal that tells it. */
+export function choiceOf<T extends string>(value: string, option: string, choices: readonly T[]): T {
+  return (
+    choices.find((choice) => choice === value) ??
+    refuse({ code: 'option.choice', where: option, what: `there is no ${value}`, remedy: `use one of ${choices.join(', ')}` })
+  );
+}
+
 /** A draw costs a fraction of a second; more than this is a mistake, not a wish. */
 const DRAWS_MAX = 100_000;
 const SEED_MAX = 2_147_483_647;
 const WORKERS_MAX = 64;
 
 export const drawsOf = (flags: RunFlags): number => wholeNumber(flags.draws, '--draws', 1, DRAWS_MAX);
-export const seedOf = (flags: RunFlags): number => wholeNumber(flags.seed, '--seed', 0, SEED_MAX);
-export const workersOf = (flags: RunFlags): number => wholeNumber(flags.workers, '--workers', 1, WORKERS_MAX);
+export const seedOf = (flags: Pick<RunFlags, 'seed'>): number => wholeNumber(flags.seed, '--seed', 0, SEED_MAX);
+export const workersOf = (flags: Pick<RunFlags, 'workers'>): number => wholeNumber(flags.workers, '--workers', 1, WORKERS_MAX);
 
 /** The scenario with another last month. */
 export function withUntil(scenario: Scenario, until: string | undefined): Scenario {

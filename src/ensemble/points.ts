@@ -1,9 +1,8 @@
 /** Runs a scenario in one point of the space of its figures, and in the points where some of them alone are moved. */
 import { scenarioCompile } from '../scenario/compile.ts';
-import { inputsAgreeUntil } from '../scenario/agree.ts';
 import type { Inputs } from '../scenario/inputs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { futureRun, inputsRun, pastRun } from './run-member.ts';
+import { bothRun, type Fidelity, runAt } from './fidelity.ts';
 import { termValues } from './terms.ts';
 
 /** One point and its moves; everything that a worker needs, as plain data. */
@@ -12,6 +11,7 @@ export interface PointJob {
   /** Where the outcome is a difference: what it is taken from. */
   readonly base: Scenario | null;
   readonly seed: number;
+  readonly fidelity: Fidelity;
   readonly keys: readonly string[];
   /** Value of each key in the point, and the one that it moves to. */
   readonly at: readonly number[];
@@ -44,24 +44,18 @@ function valuesOf(job: PointJob, values: readonly number[], draw: number, seen: 
   const fixed = Object.fromEntries(keys.map((key, i) => [key, values[i]]));
   const compiled = (each: Scenario): Inputs => scenarioCompile({ ...each, assumptions: { ...each.assumptions, ...fixed } }, seed, draw);
   const inputs = compiled(scenario);
-  const baseInputs = base === null ? null : compiled(base);
-  const name = textOf(inputs) + (baseInputs === null ? '' : textOf(baseInputs));
-  let found = seen.get(name);
-  if (found === undefined) {
-    found =
-      baseInputs === null
-        ? termValues(inputsRun(inputs, draw, false), scenario.from, scenario.until)
-        : difference(job, inputs, baseInputs, draw);
-    seen.set(name, found);
-  }
+  const without = base === null ? null : compiled(base);
+  const name = textOf(inputs) + (without === null ? '' : textOf(without));
+  const found = seen.get(name) ?? outcome(job, inputs, without, draw);
+  seen.set(name, found);
   return found;
 }
 
-/** Both runs from the past that they share. */
-function difference({ scenario }: PointJob, inputs: Inputs, baseInputs: Inputs, draw: number): Float64Array {
-  const past = pastRun(baseInputs, Math.min(inputsAgreeUntil(baseInputs, inputs), inputs.months), false);
-  const [without, values] = [baseInputs, inputs].map((each) => termValues(futureRun(past, each, draw), scenario.from, scenario.until));
-  return values.map((value, i) => value - without[i]);
+function outcome({ scenario, fidelity }: PointJob, inputs: Inputs, without: Inputs | null, draw: number): Float64Array {
+  const { from, until } = scenario;
+  if (without === null) return termValues(runAt(fidelity, inputs, draw), from, until);
+  const [before, after] = bothRun(fidelity, without, inputs, draw).map((member) => termValues(member, from, until));
+  return after.map((value, i) => value - before[i]);
 }
 
 const textOf = (inputs: Inputs): string =>

@@ -7,6 +7,7 @@ import { type ObservableId, observableIds } from '../observe/observable.ts';
 import { registeredKeys } from '../scenario/dimension.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { quantile, rangeOf } from '../scenario/values.ts';
+import type { Fidelity } from './fidelity.ts';
 import { type TotalIndex, totalIndex } from './jansen.ts';
 import { type PointExecutor, type PointJob, runsIn } from './points.ts';
 import { VERSION } from './receipt.ts';
@@ -19,6 +20,7 @@ export const LUCK = 'toeval';
 
 export interface Sensitivity {
   readonly receipt: Receipt;
+  readonly fidelity: Fidelity;
   readonly samples: number;
   readonly screened: number;
   readonly runs: number;
@@ -39,10 +41,13 @@ export interface SensitivityOptions {
   /** Of the difference with this one; null: of the outcomes themselves. */
   readonly base: Scenario | null;
   readonly seed: number;
+  readonly fidelity: Fidelity;
   /** Points of the screening, of the indices, and how many assumptions get an index of their own. */
   readonly screen: number;
   readonly samples: number;
   readonly top: number;
+  /** Outcomes by whose uncertainty the screening picks. */
+  readonly weigh: readonly ObservableId[];
   readonly executor: PointExecutor;
   readonly onProgress: (done: number, total: number) => void;
 }
@@ -74,7 +79,7 @@ export async function sensitivity(options: SensitivityOptions): Promise<Sensitiv
       options.onProgress(done, total);
     },
   );
-  const { kept, rest, idle } = sorted(keys, screening, options.top);
+  const { kept, rest, idle } = sorted(keys, screening, options);
   const moves = [...kept.map((i) => [i]), ...(rest.length === 0 ? [] : [rest])];
   const before = options.screen * (keys.length + 1);
   const found = await points(options, keys, options.samples, moves, true, (done) => {
@@ -84,6 +89,7 @@ export async function sensitivity(options: SensitivityOptions): Promise<Sensitiv
   const names = [...factors, ...(rest.length === 0 ? [] : [REST]), LUCK];
   return {
     receipt: receiptOf(options, found),
+    fidelity: options.fidelity,
     samples: options.samples,
     screened: options.screen,
     runs: before + options.samples * (moves.length + 2),
@@ -105,7 +111,7 @@ async function points(
   luck: boolean,
   onRuns: (runs: number) => void,
 ): Promise<Values> {
-  const { scenario, base, seed } = options;
+  const { scenario, base, seed, fidelity } = options;
   const value = (key: string, j: number, dimension: number): number => {
     const f = figure(key);
     const range = rangeOf(f, scenario.assumptions[key]);
@@ -115,7 +121,7 @@ async function points(
   const jobs = Array.from(
     { length: count },
     (_, j): PointJob => ({
-      ...{ scenario, base, seed, keys, moves },
+      ...{ scenario, base, seed, fidelity, keys, moves },
       at: keys.map((key, i) => value(key, j, i)),
       other: keys.map((key, i) => value(key, j, keys.length + i)),
       luck: LUCK_FIRST + j,
@@ -129,23 +135,31 @@ async function points(
 }
 
 /** What the screening shows: the weightiest get an index of their own, the others one together, and what moved nothing none. */
-function sorted(keys: readonly string[], screening: Values, top: number): { kept: number[]; rest: number[]; idle: number[] } {
-  const weight = keys.map((_, i) => weightOf(screening[0], screening[i + 1]));
+function sorted(
+  keys: readonly string[],
+  screening: Values,
+  { top, weigh }: SensitivityOptions,
+): { kept: number[]; rest: number[]; idle: number[] } {
+  const weighed = observableIds.flatMap((id, o) => (weigh.includes(id) ? TERMS.map((_, t) => o * TERMS.length + t) : []));
+  const all = observableIds.flatMap((_, o) => TERMS.map((__, t) => o * TERMS.length + t));
+  const weight = keys.map((_, i) => weightOf(screening[0], screening[i + 1], weighed));
+  const idle = keys.map((_, i) => i).filter((i) => all.every((o) => !differs(screening[0], screening[i + 1], o)));
   const order = keys.map((_, i) => i).sort((a, b) => weight[b] - weight[a] || a - b);
-  const moving = order.filter((i) => weight[i] > 0);
-  return { kept: moving.slice(0, top), rest: moving.slice(top).sort((a, b) => a - b), idle: order.filter((i) => !(weight[i] > 0)) };
+  const moving = order.filter((i) => !idle.includes(i));
+  return { kept: moving.slice(0, top), rest: moving.slice(top).sort((a, b) => a - b), idle };
 }
 
-/** The largest total index over all outcomes; where an outcome did not vary between the points but did move, it counts fully. */
-function weightOf(at: readonly Float64Array[], moved: readonly Float64Array[]): number {
-  let weight = 0;
-  for (let o = 0; o < at[0].length; o++) {
+/** The largest total index over the outcomes that are weighed. */
+function weightOf(at: readonly Float64Array[], moved: readonly Float64Array[], weighed: readonly number[]): number {
+  const found = weighed.map((o) => {
     const [before, after] = [column(at, o), column(moved, o)];
-    if (before.some(Number.isNaN) || after.some(Number.isNaN)) continue;
-    weight = Math.max(weight, totalIndex(before, after)?.total ?? (before.some((value, j) => value !== after[j]) ? 1 : 0));
-  }
-  return weight;
+    return before.some(Number.isNaN) || after.some(Number.isNaN) ? 0 : (totalIndex(before, after)?.total ?? 0);
+  });
+  return Math.max(0, ...found);
 }
+
+const differs = (at: readonly Float64Array[], moved: readonly Float64Array[], o: number): boolean =>
+  at.some((values, j) => !Object.is(values[o], moved[j][o]));
 
 const column = (rows: readonly Float64Array[], o: number): number[] => rows.map((row) => row[o]);
 
@@ -163,11 +177,11 @@ function indices(names: readonly string[], [at, ...moved]: Values): Sensitivity[
   return Object.fromEntries(told.filter(([, terms]) => Object.keys(terms).length > 0));
 }
 
-function receiptOf({ scenario, base, seed, samples, screen, top }: SensitivityOptions, found: Values): Receipt {
+function receiptOf({ scenario, base, seed, fidelity, samples, screen, top }: SensitivityOptions, found: Values): Receipt {
   return {
     version: VERSION,
     figuresHash: figuresHash(),
-    scenarioHash: sha256Json({ scenario, base, screen, top }),
+    scenarioHash: sha256Json({ scenario, base, fidelity, screen, top }),
     seed,
     draws: samples,
     resultHash: sha256Text(found.map((rows) => rows.map((values) => values.join()).join(';')).join('|')),
