@@ -2,26 +2,28 @@
 import { refuse } from '../base/refusal.ts';
 import type { Fidelity } from '../ensemble/fidelity.ts';
 
-/** More runs than this are a mistake, not a wish. */
-const RUNS_MAX = 1_000_000;
 /** What one run to 2030 costs, seconds of one core of the machine of docs/how/uncertainty.md, rounded up. */
-const SECONDS_PER_RUN: Readonly<Record<Fidelity, number>> = { exact: 0.09, fluid: 0.01 };
+const SECONDS_PER_RUN: Readonly<Record<Fidelity, number>> = { exact: 0.1, fluid: 0.015 };
+/** More than two days of one core is a mistake, not a wish. */
+const SECONDS_MAX = 172_800;
 
 export interface Asked {
-  readonly runs: number;
-  readonly fidelity: Fidelity;
+  readonly runs: Readonly<Partial<Record<Fidelity, number>>>;
   readonly workers: number;
   /** The option to change, and how. */
   readonly where: string;
   readonly remedy: string;
 }
 
-export function affordable({ runs, fidelity, workers, where, remedy }: Asked): void {
-  if (runs <= RUNS_MAX) return;
+export function affordable({ runs, workers, where, remedy }: Asked): void {
+  const { exact = 0, fluid = 0 } = runs;
+  const seconds = exact * SECONDS_PER_RUN.exact + fluid * SECONDS_PER_RUN.fluid;
+  if (seconds <= SECONDS_MAX) return;
   refuse({
     code: 'cost.too-large',
     where,
-    what: `${runs.toLocaleString('en')} runs would take about ${timeText((runs * SECONDS_PER_RUN[fidelity]) / workers)} on ${String(workers)} workers; at most ${RUNS_MAX.toLocaleString('en')} runs`,
+    what: `${(exact + fluid).toLocaleString('en')} runs would take about ${timeText(seconds / workers)} on ${String(workers)} workers`,
+    why: `more than ${timeText(SECONDS_MAX)} of one core is not begun`,
     remedy,
   });
 }

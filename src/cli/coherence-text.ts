@@ -15,7 +15,13 @@ export function coherenceText(found: Coherence, told: readonly ObservableId[]): 
     found.method === 'every-subset'
       ? `every one of the ${String(2 ** found.players.length)} subsets was run`
       : 'orders of joining were drawn; shares are estimates';
-  return `${blocks.join('\n')}\n${String(found.runs)} runs: ${how}.\n${receiptLine(found.receipt)}\n`;
+  return `${blocks.join('\n')}\n${String(found.runs)} runs: ${how}.${fidelityText(found)}\n${receiptLine(found.receipt)}\n`;
+}
+
+function fidelityText({ fidelity, corrected }: Coherence): string {
+  if (fidelity === 'exact') return ' Every person was run.';
+  if (corrected === 0) return ' Expected paths, not corrected by the exact chain.';
+  return ` Expected paths; effects and contributions corrected by the exact chain in ${String(corrected)} draws (interactions not).`;
 }
 
 function block(found: Coherence, id: ObservableId): string {

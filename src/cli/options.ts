@@ -50,6 +50,8 @@ const DRAWS_MAX = 100_000;
 const SEED_MAX = 2_147_483_647;
 const WORKERS_MAX = 64;
 
+/** Draws without an upper bound of their own: the caller weighs what they cost. */
+export const drawsAsked = (flags: Pick<RunFlags, 'draws'>): number => wholeNumber(flags.draws, '--draws', 1, SEED_MAX);
 export const drawsOf = (flags: RunFlags): number => wholeNumber(flags.draws, '--draws', 1, DRAWS_MAX);
 export const seedOf = (flags: Pick<RunFlags, 'seed'>): number => wholeNumber(flags.seed, '--seed', 0, SEED_MAX);
 export const workersOf = (flags: Pick<RunFlags, 'workers'>): number => wholeNumber(flags.workers, '--workers', 1, WORKERS_MAX);

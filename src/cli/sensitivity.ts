@@ -73,7 +73,12 @@ function sensitivityRun(name: string, flags: Flags, weigh: readonly ObservableId
   };
   const workers = workersOf(flags);
   const runs = sensitivityRuns(freeKeys(scenario).length, size) * (base === null ? 1 : 2);
-  affordable({ runs, fidelity, workers, where: '--samples', remedy: 'take fewer --samples, a smaller --screen or a smaller --top' });
+  affordable({
+    runs: { [fidelity]: runs },
+    workers,
+    where: '--samples',
+    remedy: 'take fewer --samples, a smaller --screen or a smaller --top',
+  });
   const bar = progress(ports, `sensitivity of ${scenario.name}`, 'runs');
   return sensitivity({
     ...{ scenario, base, fidelity, weigh, ...size },

@@ -18,3 +18,9 @@ export function estimate(values: readonly number[]): Estimate {
   const { mean, p05, p95, seMean, seP05, seP95 } = band;
   return seMean === undefined || seP05 === undefined || seP95 === undefined ? { mean } : { mean, p05, p95, se: seMean, seP05, seP95 };
 }
+
+/** Two independent estimates together; where the band of the sum would lie is not known. */
+export function plus(a: Estimate, b: Estimate): Estimate {
+  const mean = a.mean + b.mean;
+  return a.se === undefined || b.se === undefined ? { mean } : { mean, se: Math.sqrt(a.se * a.se + b.se * b.se) };
+}

@@ -44,6 +44,10 @@ export function coherenceWords({ effect, contribution, interaction }: TermCohere
 const isSure = ({ mean, se }: Estimate): boolean => se === undefined || Math.abs(mean) > 2 * se;
 
 export function playerTitle(player: string): Text {
+  if (player.includes(' + ')) {
+    const titles = player.split(' + ').map(playerTitle);
+    return { nl: titles.map((t) => t.nl).join(' + '), en: titles.map((t) => t.en).join(' + ') };
+  }
   if (player === 'koppeling') return { nl: 'manier van koppelen', en: 'way of coupling' };
   if (player === 'aannames') return { nl: 'andere aannames', en: 'other assumptions' };
   return measureFind(player)?.title ?? { nl: player, en: player };
