@@ -16,6 +16,7 @@ export function fluidCopy(world: FluidWorld, inputs: Inputs, sink: FluidSink): F
     families: { ...tablesCopied(world.families), mixes: [...world.families.mixes], factors: [...world.families.factors] },
     children: tablesCopied(world.children),
     seekers: { ...tablesCopied(world.seekers), waits: [world.seekers.waits[0].slice(), world.seekers.waits[1].slice()] },
+    lettings: tablesCopied(world.lettings),
     occupied: { ...world.occupied },
   };
 }

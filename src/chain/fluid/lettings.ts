@@ -5,45 +5,55 @@ import { effortLeft, lettingShare } from '../../woonruimte/letting-share.ts';
 import { LARGE_CLASS } from '../links/lettings.ts';
 import { Place, Route } from '../place.ts';
 import { OLDEST_PERMIT } from '../start.ts';
-import { leaveTemporary } from './temporary.ts';
 import { leaveWaiting } from './leave.ts';
 import { Column, COLUMNS } from './mix.ts';
 import { serveOthers } from './seekers.ts';
+import { serveWaiting } from './serve-waiting.ts';
 import { type FluidWorld, MICRO, SMALL_CLASSES } from './state.ts';
-
-/** Fewer households than this are nobody. */
-const NOBODY = 1e-12;
+import { leaveTemporary } from './temporary.ts';
 
 export function fluidLettings(world: FluidWorld, month: number): void {
   becomeReady(world, month - world.inputs.housing.couplingMonths);
-  const { inputs, towns, seekers, letToStatus, letToOthers } = world;
-  const { housing, levers } = inputs;
-  const perMonth = (housing.vacatedPerYear[month] + levers['woningen.extra'][month]) / 12;
+  personsPerHouse(world, month);
+  const { inputs, towns, lettings } = world;
+  const { offered, given, rest, share } = lettings;
+  const perMonth = (inputs.housing.vacatedPerYear[month] + inputs.levers['woningen.extra'][month]) / 12;
+  shares(world, month, perMonth);
+  const last = month - inputs.housing.couplingMonths + OLDEST_PERMIT;
   for (let k = 0; k < SIZE_CLASSES; k++) {
-    const share = shareOf(world, month, k, perMonth);
-    const priority = levers[k === 0 ? 'voorrang.alleenstaand' : 'voorrang.gezin'][month];
+    const row = k * MUNICIPALITIES;
+    for (let m = 0; m < MUNICIPALITIES; m++) offered[m] = perMonth * towns.vacancyShare[m * SIZE_CLASSES + k] * share[row + m];
+    given.fill(0);
+    serveWaiting(world, k, last, offered, given);
+    // What nobody of that size takes is offered to households one size smaller; `offered` is what is left of it.
+    if (k > 0) serveWaiting(world, k - 1, last, offered, given);
     for (let m = 0; m < MUNICIPALITIES; m++) {
-      const homes = perMonth * towns.vacancyShare[m * SIZE_CLASSES + k];
-      const rules = { share: housing.statusShare[k], effort: world.effort[m], priority, taskEffort: share.effort };
-      const offered = homes * Math.min(1, share.national + lettingShare(rules));
-      let given = serveWaiting(world, k, m, offered);
-      // What nobody of that size takes is offered to households one size smaller.
-      if (k > 0 && given < offered) given += serveWaiting(world, k - 1, m, offered - given);
-      letToStatus[m] += given;
-      letToOthers[m] += serveOthers(seekers, towns, m, k, homes - given, housing.urgentShare);
+      world.letToStatus[m] += given[m];
+      rest[m] = perMonth * towns.vacancyShare[m * SIZE_CLASSES + k] - given[m];
     }
+    serveOthers(world.seekers, towns, k, rest, inputs.housing.urgentShare, world.letToOthers);
   }
   bookTaken(world, month);
 }
 
-/** What is the same for all municipalities: effort without a task, and the extra share of large homes allotted nationally. */
-function shareOf({ inputs }: FluidWorld, month: number, k: number, perMonth: number): { effort: number; national: number } {
+/** Part of the homes that status holders may get, per class and municipality: made anew only in a month in which a rule changes. */
+function shares({ inputs, lettings, effort }: FluidWorld, month: number, perMonth: number): void {
   const { levers, housing } = inputs;
+  const taskEffort = effortLeft(levers['taakstelling.inzet'][month], levers['alternatief.inzet'][month]);
   const large = housing.classShare[LARGE_CLASS] + housing.classShare[LARGE_CLASS + 1];
-  return {
-    effort: effortLeft(levers['taakstelling.inzet'][month], levers['alternatief.inzet'][month]),
-    national: k >= LARGE_CLASS ? levers['groteGezinnen.extraWoningen'][month] / 12 / (perMonth * large) : 0,
-  };
+  const extraLarge = levers['groteGezinnen.extraWoningen'][month] / 12 / (perMonth * large);
+  const alone = levers['voorrang.alleenstaand'][month];
+  const family = levers['voorrang.gezin'][month];
+  const rules = [taskEffort, extraLarge, alone, family];
+  if (rules.every((rule, i) => rule === lettings.rules[i])) return;
+  lettings.rules.set(rules);
+  for (let k = 0; k < SIZE_CLASSES; k++) {
+    const national = k >= LARGE_CLASS ? extraLarge : 0;
+    for (let m = 0; m < MUNICIPALITIES; m++) {
+      const rule = { share: housing.statusShare[k], effort: effort[m], priority: k === 0 ? alone : family, taskEffort };
+      lettings.share[k * MUNICIPALITIES + m] = Math.min(1, national + lettingShare(rule));
+    }
+  }
 }
 
 /** Households with a permit of month `permit` are old enough in it to be offered a home. */
@@ -54,49 +64,15 @@ export function becomeReady({ waiting }: FluidWorld, permit: number): void {
   }
 }
 
-/**
- * Homes of `offered` (a mean) that households of a list take. Homes and households come one by one and by chance, so a home may find nobody
- * on a short list: one in 1 + n, with n waiting on average (Wang, Tipper and Banerjee 1996), taken at the end of the month.
- */
-function serveWaiting(world: FluidWorld, k: number, m: number, offered: number): number {
-  const { waiting, temporary, left } = world;
-  const list = k * MUNICIPALITIES + m;
-  const ended = k < SMALL_CLASSES ? temporary.ended[list] : 0;
-  const there = (waiting.ready[list] + ended) * left;
-  if (there < NOBODY || offered <= 0) return 0;
-  const b = there - 1 - offered;
-  const after = (b + Math.sqrt(b * b + 4 * there)) / 2;
-  const households = Math.min(there, there - after) / left;
-  const first = Math.min(ended, households);
-  if (first > 0) {
-    temporary.ended[list] -= first;
-    temporary.takenEnded[k] += first;
+/** Persons per household of each cell, as households are kept: before any found a home alone. */
+function personsPerHouse({ waiting, left }: FluidWorld, month: number): void {
+  const { rows, cohorts, personsPer } = waiting;
+  for (let k = 0; k < SIZE_CLASSES; k++) {
+    for (let cell = k * cohorts + waiting.oldest; cell <= k * cohorts + month + OLDEST_PERMIT; cell++) {
+      const houses = rows[cell * COLUMNS + Column.houses];
+      personsPer[cell] = houses === 0 ? 0 : (rows[cell * COLUMNS + Column.persons] / MICRO / houses) * left;
+    }
   }
-  return (first + takeOldest(world, k, m, households - first)) * left;
-}
-
-/** Takes households from the oldest permit on; they are booked when the month's lettings are done. */
-function takeOldest({ waiting, left, housed }: FluidWorld, k: number, m: number, households: number): number {
-  const { houses, head, ready, all, cohorts, taken, rows } = waiting;
-  const list = k * MUNICIPALITIES + m;
-  let need = Math.min(households, ready[list]);
-  const wanted = need;
-  let cohort = head[list];
-  while (need > 0 && cohort < cohorts) {
-    const cell = k * cohorts + cohort;
-    const at = cell * MUNICIPALITIES + m;
-    const take = Math.min(need, houses[at]);
-    houses[at] -= take;
-    need -= take;
-    taken[cell] += take;
-    const row = cell * COLUMNS;
-    if (take > 0) housed[m] += (take * left * rows[row + Column.persons]) / rows[row + Column.houses] / MICRO;
-    if (need > 0) cohort++;
-  }
-  head[list] = cohort;
-  ready[list] -= wanted;
-  all[list] -= wanted;
-  return wanted;
 }
 
 /** The homes of the month, nationally: per month of permit. */

@@ -33,7 +33,7 @@ export function seekerHeads({ registrations, initialWait, survival, urbanity }: 
   return {
     looking: registrations.map((_, cell) => ladder[start(cell) + initialWait[cell]]),
     // A month of registrations r spans the part from e^-h(a+1) to e^-ha; the table counts all of them as the older end.
-    perHome: registrations.map((r, cell) => (r === 0 ? 0 : (ladder[start(cell) - 1] - 1) / r)),
+    perHome: registrations.map((r, cell) => (ladder[start(cell) - 1] - 1) / Math.max(r, Number.MIN_VALUE)),
     age: initialWait.slice(),
     ladder,
     waits: [new Float64Array(REGISTRATION_MAX), new Float64Array(REGISTRATION_MAX)],
@@ -43,38 +43,55 @@ export function seekerHeads({ registrations, initialWait, survival, urbanity }: 
 
 /** A month passes: everybody on the lists is a month older, and some gave up. */
 export function seekersAge({ looking, age, ladder }: SeekerHeads, { urbanity }: Towns): void {
-  for (let cell = 0; cell < looking.length; cell++) {
-    if (age[cell] >= REGISTRATION_MAX - 1) continue;
-    const u = urbanity[(cell / SEEKER_CLASSES) | 0] - 1;
-    looking[cell] /= ladder[u * RUNGS];
-    age[cell]++;
+  for (let m = 0; m < urbanity.length; m++) {
+    const stay = 1 / ladder[(urbanity[m] - 1) * RUNGS];
+    for (let cell = m * SEEKER_CLASSES; cell < (m + 1) * SEEKER_CLASSES; cell++) {
+      if (age[cell] >= REGISTRATION_MAX - 1) continue;
+      looking[cell] *= stay;
+      age[cell]++;
+    }
   }
 }
 
-/** Lets `homes` of a municipality and class, part of them to urgent seekers; gives how many found somebody. */
-export function serveOthers(heads: SeekerHeads, towns: Towns, m: number, k: number, homes: number, urgentShare: number): number {
-  const { looking, perHome, ladder, age, waits } = heads;
+/** Lets `homes` per municipality of a class, part of them to urgent seekers; adds to `let` how many found somebody. */
+export function serveOthers(
+  heads: SeekerHeads,
+  towns: Towns,
+  k: number,
+  homes: Float64Array,
+  urgentShare: number,
+  given: Float64Array,
+): void {
+  const { looking, perHome, ladder } = heads;
+  for (let m = 0; m < homes.length; m++) {
+    const cell = m * SEEKER_CLASSES + k;
+    const urgent = cell + SIZE_CLASSES;
+    const end = ladder[(towns.urbanity[m] - 1) * RUNGS];
+    const toUrgent = Math.min(homes[m] * urgentShare, (end - looking[urgent]) / perHome[urgent]);
+    looking[urgent] += toUrgent * perHome[urgent];
+    const regular = Math.min(homes[m] - toUrgent, (end - looking[cell]) / perHome[cell]);
+    serveRegular(heads, towns, m, k, regular);
+    given[m] += toUrgent + regular;
+  }
+}
+
+/** Moves the head of a list past `homes` seekers, and counts since when they were registered. */
+function serveRegular(heads: SeekerHeads, { urbanity, tight }: Towns, m: number, k: number, homes: number): void {
+  const { looking, perHome, ladder, age } = heads;
   const cell = m * SEEKER_CLASSES + k;
-  const base = (towns.urbanity[m] - 1) * RUNGS + 1;
-  const end = ladder[base - 1];
-  const urgent = cell + SIZE_CLASSES;
-  const toUrgent = Math.min(homes * urgentShare, perHome[urgent] === 0 ? 0 : (end - looking[urgent]) / perHome[urgent]);
-  looking[urgent] += toUrgent * perHome[urgent];
+  const base = (urbanity[m] - 1) * RUNGS + 1;
   const step = perHome[cell];
-  if (step === 0) return toUrgent;
-  const all = (end - looking[cell]) / step;
-  const regular = Math.min(homes - toUrgent, all);
-  heads.homes[m * SIZE_CLASSES + k] = regular;
-  const until = looking[cell] + regular * step;
-  const table = waits[towns.tight[m]];
+  const table = heads.waits[tight[m]];
+  heads.homes[m * SIZE_CLASSES + k] = homes;
+  const until = looking[cell] + homes * step;
   let [at, months] = [looking[cell], age[cell]];
   while (months >= 0 && until > ladder[base + months - 1]) {
     table[months] += (ladder[base + months - 1] - at) / step;
     at = ladder[base + months - 1];
     months--;
   }
-  if (until > at) table[months < 0 ? 0 : months] += (until - at) / step;
+  if (months < 0) months = 0;
+  table[months] += (until - at) / step;
   looking[cell] = until;
-  age[cell] = months < 0 ? 0 : months;
-  return toUrgent + regular;
+  age[cell] = months;
 }

@@ -48,6 +48,8 @@ export interface Waiting {
   /** Households per list: all, and those with a permit old enough to be offered a home. */
   readonly all: Float64Array;
   readonly ready: Float64Array;
+  /** Persons per household of each cell this month. */
+  readonly personsPer: Float64Array;
   /** Households taken from each cell this month by lettings, to be booked together. */
   readonly taken: Float64Array;
   /** Part of the households of a cell that is still there, of those whose family has not joined them; and the part in temporary places. */
@@ -96,6 +98,15 @@ export interface Children {
   readonly aloneSince: Float64Array;
 }
 
+/** Homes that come free: part for status holders per class and municipality, by the rules it was made from; the rest is scratch. */
+export interface Lettings {
+  readonly share: Float64Array;
+  readonly rules: Float64Array;
+  readonly offered: Float64Array;
+  readonly given: Float64Array;
+  readonly rest: Float64Array;
+}
+
 export interface FluidWorld {
   readonly inputs: Inputs;
   readonly towns: Towns;
@@ -112,6 +123,7 @@ export interface FluidWorld {
   readonly families: Families;
   readonly children: Children;
   readonly seekers: SeekerHeads;
+  readonly lettings: Lettings;
   readonly effort: Float64Array;
   readonly workIndex: Float64Array;
   readonly toCouple: Float64Array;
@@ -158,6 +170,13 @@ export function fluidCreate(inputs: Inputs, towns: Towns, sink: FluidSink): Flui
     families: familiesCreate(inputs.months + OLDEST_PERMIT),
     children: childrenCreate(inputs.months),
     seekers: seekerHeads(towns),
+    lettings: {
+      share: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
+      rules: new Float64Array(4).fill(NaN),
+      offered: lists(),
+      given: lists(),
+      rest: lists(),
+    },
     effort: lists().map((_, m) => effortFactor(inputs.housing.effortSpread, normalQuantile(uniform(inputs.seed, Purpose.effort, m, 0)))),
     workIndex: workIndex(inputs.seed, inputs.integration.provinceRatio, towns.province, towns.population),
     toCouple: lists(),
@@ -201,6 +220,7 @@ function waitingCreate(months: number): Waiting {
     head: new Int32Array(lists),
     all: new Float64Array(lists),
     ready: new Float64Array(lists),
+    personsPer: new Float64Array(cells),
     taken: new Float64Array(cells),
     stayed: new Float64Array(cells).fill(1),
     gone: new Float64Array(cells),
