@@ -1,8 +1,10 @@
 /** Runs a scenario in one point of the space of its figures, and in the points where some of them alone are moved. */
+import { monthOf } from '../base/month.ts';
+import { inputsAgreeUntil } from '../scenario/agree.ts';
 import { scenarioCompile } from '../scenario/compile.ts';
 import type { Inputs } from '../scenario/inputs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { bothRun, type Fidelity, runAt } from './fidelity.ts';
+import { bothRun, type Fidelity, fromSharedPast, runAt } from './fidelity.ts';
 import { termValues } from './terms.ts';
 
 /** One point and its moves; everything that a worker needs, as plain data. */
@@ -26,8 +28,7 @@ export interface PointJob {
 /** Runs a job: the values ({@link termValues}) in the point, then of each move, then with other luck. */
 export function pointsRun(job: PointJob): Float64Array[] {
   const { keys, at, other, moves, luck, otherLuck } = job;
-  const seen = new Map<string, Float64Array>();
-  const run = (values: readonly number[], draw: number): Float64Array => valuesOf(job, values, draw, seen);
+  const run = runner(job);
   const moved = moves.map((move) => {
     const taken = new Set(move);
     return run(
@@ -39,23 +40,47 @@ export function pointsRun(job: PointJob): Float64Array[] {
 }
 
 /** Runs that come out with the same inputs are the same run: a figure that a scenario does not use costs nothing. */
-function valuesOf(job: PointJob, values: readonly number[], draw: number, seen: Map<string, Float64Array>): Float64Array {
-  const { scenario, base, seed, keys } = job;
-  const fixed = Object.fromEntries(keys.map((key, i) => [key, values[i]]));
-  const compiled = (each: Scenario): Inputs => scenarioCompile({ ...each, assumptions: { ...each.assumptions, ...fixed } }, seed, draw);
-  const inputs = compiled(scenario);
-  const without = base === null ? null : compiled(base);
-  const name = textOf(inputs) + (without === null ? '' : textOf(without));
-  const found = seen.get(name) ?? outcome(job, inputs, without, draw);
-  seen.set(name, found);
-  return found;
+function runner(job: PointJob): (values: readonly number[], draw: number) => Float64Array {
+  const { base, scenario } = job;
+  const outcome = base === null ? outcomeOf(job) : differenceOf(job, base);
+  const seen = new Map<string, Float64Array>();
+  return (values, draw) => {
+    const inputs = compiled(job, scenario, values, draw);
+    const without = base === null ? null : compiled(job, base, values, draw);
+    const name = textOf(inputs) + (without === null ? '' : textOf(without));
+    const found = seen.get(name) ?? outcome(inputs, values, draw);
+    seen.set(name, found);
+    return found;
+  };
 }
 
-function outcome({ scenario, fidelity }: PointJob, inputs: Inputs, without: Inputs | null, draw: number): Float64Array {
+type Outcome = (inputs: Inputs, values: readonly number[], draw: number) => Float64Array;
+
+/** Moves that leave known history alone run on from the past of the point. */
+function outcomeOf(job: PointJob): Outcome {
+  const { scenario, fidelity, at, luck } = job;
   const { from, until } = scenario;
-  if (without === null) return termValues(runAt(fidelity, inputs, draw), from, until);
-  const [before, after] = bothRun(fidelity, without, inputs, draw).map((member) => termValues(member, from, until));
-  return after.map((value, i) => value - before[i]);
+  const point = compiled(job, scenario, at, luck);
+  const known = Math.min(point.months, monthOf(from) - point.first);
+  const onwards = fromSharedPast(fidelity, point, known, luck);
+  return (inputs, _values, draw) => {
+    const shared = draw === luck && inputsAgreeUntil(point, inputs) >= known;
+    return termValues(shared ? onwards(inputs) : runAt(fidelity, inputs, draw), from, until);
+  };
+}
+
+function differenceOf(job: PointJob, base: Scenario): Outcome {
+  const { scenario, fidelity } = job;
+  return (inputs, values, draw) => {
+    const both = bothRun(fidelity, compiled(job, base, values, draw), inputs, draw);
+    const [before, after] = both.map((member) => termValues(member, scenario.from, scenario.until));
+    return after.map((value, i) => value - before[i]);
+  };
+}
+
+function compiled({ keys, seed }: PointJob, scenario: Scenario, values: readonly number[], draw: number): Inputs {
+  const fixed = Object.fromEntries(keys.map((key, i) => [key, values[i]]));
+  return scenarioCompile({ ...scenario, assumptions: { ...scenario.assumptions, ...fixed } }, seed, draw);
 }
 
 const textOf = (inputs: Inputs): string =>

@@ -4,11 +4,13 @@ import { figure } from '../figures/catalogue.ts';
 import { observableIds } from '../observe/observable.ts';
 import { askFirst, sensitivitySentence, weighedOf } from '../report/sensitivity-words.ts';
 import { scenarioParse } from '../scenario/parse.ts';
+import { scenarioCompile } from '../scenario/compile.ts';
 import { rangeOf } from '../scenario/values.ts';
 import type { PointExecutor, PointJob } from './points.ts';
 import { pointsRun } from './points.ts';
 import { freeKeys, LUCK, REST, sensitivity, type SensitivityOptions } from './sensitivity.ts';
-import { TERMS } from './terms.ts';
+import { runAt } from './fidelity.ts';
+import { TERMS, termValues } from './terms.ts';
 
 const file = {
   name: 'proef',
@@ -27,6 +29,8 @@ function share(job: PointJob, values: readonly number[], key: string): number {
   return (values[job.keys.indexOf(key)] - (range?.low ?? NaN)) / ((range?.high ?? NaN) - (range?.low ?? NaN));
 }
 
+const column = observableIds.indexOf('opvang.bezetting') * TERMS.length;
+
 /** A stand-in for the model: 3 x + 2 y + z + light, and chance; the shares of the variance are known. */
 const stand: PointExecutor = (jobs) =>
   Promise.resolve(
@@ -34,7 +38,10 @@ const stand: PointExecutor = (jobs) =>
       const outcome = (values: readonly number[], luck: number): Float64Array => {
         const [x, y, z] = HEAVY.map((key) => share(job, values, key));
         const light = values[job.keys.indexOf('eigen.perMaand')];
-        return new Float64Array(observableIds.length * TERMS.length).fill(3 * x + 2 * y + z + light + uniform(1, 2, luck, 3));
+        // Only people in reception have a value: what has none is left out.
+        return new Float64Array(observableIds.length * TERMS.length)
+          .fill(NaN)
+          .fill(3 * x + 2 * y + z + light + uniform(1, 2, luck, 3), column, column + TERMS.length);
       };
       const moved = job.moves.map((move) =>
         outcome(
@@ -69,7 +76,7 @@ describe('sensitivity', () => {
 
   test('asks only for what weighs: with everything apart the third stands third, and chance is never asked for', async () => {
     const found = await sensitivity(options({ top: 10 }));
-    const weighed = weighedOf(found, ['opvang.bezetting', 'opvang.kinderen']);
+    const weighed = weighedOf(found, ['opvang.bezetting']);
     expect(askFirst(weighed).map((w) => w.factor)).toEqual(HEAVY);
     expect(found.rest).toEqual([]);
     expect(sensitivitySentence(found, ['opvang.bezetting']).en).toContain('chance, which nobody can be asked for');
@@ -97,5 +104,18 @@ describe('sensitivity', () => {
     // A difference with itself is nothing.
     const same = pointsRun({ ...job, base: scenario });
     for (const values of same) expect([...values].filter((v) => v !== 0 && !Number.isNaN(v))).toEqual([]);
+  });
+
+  test('a move of the future, from the past of its point, gives the bytes of a run from the start', () => {
+    const ahead = { ...scenario, from: '2026-01', until: '2027-06' };
+    const keys = ['instroom.eerste.toekomst'];
+    const job: PointJob = {
+      ...{ scenario: ahead, base: null, seed: 3, fidelity: 'fluid', keys, at: [24_000], other: [27_000], moves: [[0]] },
+      ...{ luck: 1, otherLuck: null },
+    };
+    const [at, moved] = pointsRun(job);
+    const inputs = scenarioCompile({ ...ahead, assumptions: { ...ahead.assumptions, [keys[0]]: 27_000 } }, 3, 1);
+    expect(moved).toEqual(termValues(runAt('fluid', inputs, 1), ahead.from, ahead.until));
+    expect(moved).not.toEqual(at);
   });
 });
