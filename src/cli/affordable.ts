@@ -17,16 +17,20 @@ export interface Asked {
 
 export function affordable({ runs, workers, where, remedy }: Asked): void {
   const { exact = 0, fluid = 0 } = runs;
-  const seconds = exact * SECONDS_PER_RUN.exact + fluid * SECONDS_PER_RUN.fluid;
-  if (seconds <= SECONDS_MAX) return;
+  if (secondsOf(runs) <= SECONDS_MAX) return;
   refuse({
     code: 'cost.too-large',
     where,
-    what: `${(exact + fluid).toLocaleString('en')} runs would take about ${timeText(seconds / workers)} on ${String(workers)} workers`,
+    what: `${(exact + fluid).toLocaleString('en')} runs would take about ${costText(runs, workers)} on ${String(workers)} workers`,
     why: `more than ${timeText(SECONDS_MAX)} of one core is not begun`,
     remedy,
   });
 }
+
+const secondsOf = ({ exact = 0, fluid = 0 }: Asked['runs']): number => exact * SECONDS_PER_RUN.exact + fluid * SECONDS_PER_RUN.fluid;
+
+/** What runs cost, in words. */
+export const costText = (runs: Asked['runs'], workers: number): string => timeText(secondsOf(runs) / workers);
 
 function timeText(seconds: number): string {
   const hours = Math.ceil(seconds / 3600);

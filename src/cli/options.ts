@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { isMonthText } from '../base/month.ts';
 import { refuse } from '../base/refusal.ts';
+import { costText } from './affordable.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 export interface RunFlags {
@@ -52,7 +53,17 @@ const WORKERS_MAX = 64;
 
 /** Draws without an upper bound of their own: the caller weighs what they cost. */
 export const drawsAsked = (flags: Pick<RunFlags, 'draws'>): number => wholeNumber(flags.draws, '--draws', 1, SEED_MAX);
-export const drawsOf = (flags: RunFlags): number => wholeNumber(flags.draws, '--draws', 1, DRAWS_MAX);
+/** Draws of an ensemble, all of whose members are kept until the end. */
+export function drawsOf(flags: Pick<RunFlags, 'draws'>): number {
+  const draws = drawsAsked(flags);
+  if (draws <= DRAWS_MAX) return draws;
+  return refuse({
+    code: 'option.number',
+    where: '--draws',
+    what: `${String(draws)} draws would take about ${costText({ exact: draws }, 1)} of one core; at most ${String(DRAWS_MAX)}`,
+    remedy: `give a whole number from 1 to ${String(DRAWS_MAX)}`,
+  });
+}
 export const seedOf = (flags: Pick<RunFlags, 'seed'>): number => wholeNumber(flags.seed, '--seed', 0, SEED_MAX);
 export const workersOf = (flags: Pick<RunFlags, 'workers'>): number => wholeNumber(flags.workers, '--workers', 1, WORKERS_MAX);
 
