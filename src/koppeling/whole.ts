@@ -1,6 +1,7 @@
 /**
- * Families whole. The relaxation tells what could at most be reached and at what prices; most families are whole in it already. The few that
- * it splits are placed anew, each where it gives most at those prices, and then families trade places as long as that gains anything.
+ * Families whole. The relaxation tells what could at most be reached and at what prices; most families are whole in it already. In a week, the
+ * best plan of whole families is then proven. In a year, the few that are split are settled one by one, the largest first, while the
+ * others move along, and then families trade places as long as that gains anything; the gap to the bound is told.
  */
 import { type Assignment, assignmentValue, NOT_ALLOWED, type Problem, UNPLACED } from './problem.ts';
 import type { Step } from './solver/optimality.ts';
@@ -9,6 +10,8 @@ import { Relaxation } from './solver/relaxation.ts';
 import { certificateOf } from './solver/certificate.ts';
 import { provenPlan } from './solver/proven-plan.ts';
 import { partsOf } from './solver/parts.ts';
+import { roundWhole } from './solver/rounding.ts';
+import type { Transport } from './solver/transport.ts';
 
 export interface WholeSolution {
   readonly assignment: Assignment;
@@ -24,14 +27,22 @@ export interface WholeSolution {
 
 export function wholeSolve(problem: Problem): WholeSolution {
   const fitting = withoutMisfits(problem);
-  const { transport } = Relaxation.solve(fitting);
+  const relaxation = Relaxation.solve(fitting);
+  const { transport } = relaxation;
   const { bound, unit } = certificateOf(fitting, partsOf(transport), transport.price);
-  const assignment: Assignment = new Int32Array(problem.persons.length).fill(UNPLACED);
-  for (const { household, place, persons } of partsOf(transport)) if (persons === problem.persons[household]) assignment[household] = place;
   const price = Float64Array.from(problem.capacity, (_, place) => transport.price[place] / unit);
+  const assignment = isWeek(problem) ? wholeOnes(transport) : roundWhole(relaxation);
   improve(problem, assignment, price);
   const relaxed = { assignment, value: assignmentValue(problem, assignment), bound: Math.floor(bound / unit), price, proof: null };
   return relaxed.bound > relaxed.value && isWeek(problem) ? proven(fitting, relaxed) : relaxed;
+}
+
+/** The families that are not split, where they are. */
+function wholeOnes(transport: Transport): Assignment {
+  const assignment: Assignment = new Int32Array(transport.problem.persons.length).fill(UNPLACED);
+  for (const { household, place, persons } of partsOf(transport))
+    if (persons === transport.problem.persons[household]) assignment[household] = place;
+  return assignment;
 }
 
 /** What no assignment is worth more than: of whole families where that is quick to find, else with families split. Micro-units. */
