@@ -57,13 +57,20 @@ export function procedureInputs(value: Values, span: Span): ProcedureInputs {
     return value(`vergunningen.${kind}.${at}`) / value(`vergunningen.totaal.${at}`);
   };
   return {
-    initial: value('procedure.voorraad.2019'),
+    ...procedureParameters(value),
     decisions: table(span, (m) =>
       known(m) ? value(`vergunningen.totaal.${year(m)}`) / value(`inwilliging.${year(m)}`) / 12 : value('procedure.capaciteit') / 12,
     ),
     grantShare: table(span, (m) => value(known(m) ? `inwilliging.${year(m)}` : 'inwilliging.toekomst')),
     refugeeShare: table(span, (m) => share('vluchteling', m)),
     subsidiaryShare: table(span, (m) => share('vluchteling', m) + share('subsidiair', m)),
+  };
+}
+
+/** What does not change with the month. */
+export function procedureParameters(value: Values): Omit<ProcedureInputs, 'decisions' | 'grantShare' | 'refugeeShare' | 'subsidiaryShare'> {
+  return {
+    initial: value('procedure.voorraad.2019'),
     dropoutShare: value('procedure.uitval'),
     dropoutMonths: value('procedure.uitval.maanden'),
     fastShare: value('procedure.snelDeel'),
