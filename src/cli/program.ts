@@ -1,6 +1,7 @@
 /** All commands of `doorstroom`. */
 import { Command } from 'commander';
 import { answerCommand } from './answer.ts';
+import { backtestCommand } from './backtest.ts';
 import { calibrationCommand } from './calibration.ts';
 import { coherenceCommand } from './coherence.ts';
 import { compareCommand } from './compare.ts';
@@ -29,6 +30,7 @@ export function programOf(ports: Ports, version: string): Command {
   compareCommand(program, ports);
   coherenceCommand(program, ports);
   answerCommand(program, ports);
+  backtestCommand(program, ports);
   calibrationCommand(program, ports);
   taakstellingCommand(program, ports);
   spreadCommand(program, ports);

@@ -5,13 +5,14 @@ import { normalQuantile } from '../../base/sample.ts';
 import { type Catalogue, everyFigure } from '../../figures/catalogue.ts';
 import { catalogueAt } from '../../figures/vintage.ts';
 import { scenarioCompileAt } from '../../scenario/compile.ts';
-import { INFLOW_KINDS, type InflowHistory, inflowHistory, type InflowKind } from '../../scenario/inflow-history.ts';
+import { INFLOW_KINDS, type InflowHistory, inflowHistory, type InflowKind, seriesAt } from '../../scenario/inflow-history.ts';
 import { inflowModel, inflowPath } from '../../scenario/inflow-model.ts';
 import { type Vintage, vintageScenario } from '../../scenario/vintage.ts';
 import { type ChainRun, type Fit, fit } from '../fit.ts';
 import { chosen, type Effort } from '../fit/population.ts';
 import type { Member } from '../member.ts';
-import { inputsRun } from '../run-member.ts';
+import { fluidRun } from '../fluid-member.ts';
+import { futureRun, pastRun } from '../run-member.ts';
 import { quantilesOf } from './score.ts';
 import { type Point, pointsOf, type Target, valueIn } from './target.ts';
 
@@ -50,7 +51,8 @@ export interface OriginFit {
 
 export interface OriginResult {
   readonly origin: string;
-  readonly fit: OriginFit;
+  /** Null where only arrivals were asked. */
+  readonly fit: OriginFit | null;
   /** Quantiles per mode, in the order of the asks; `raw` without moving to the last known point. */
   readonly forecasts: Readonly<Record<Mode, readonly Forecast[]>>;
 }
@@ -65,18 +67,25 @@ const WHICH = 0x0b10;
 const MISS = 0x0b11;
 const YEAR = 12;
 
-export function originRun(job: OriginJob, whole: Catalogue = everyFigure, run: ChainRun = exact): OriginResult {
+export function originRun(job: OriginJob, whole: Catalogue = everyFigure, run: ChainRun = expected): OriginResult {
   const origin = monthOf(job.origin);
   const catalogue = catalogueAt(`${job.origin}-01`, whole);
-  const history = inflowHistory(catalogue, origin);
-  const known = { origin, catalogue, history, inflow: { eerste: [], nareis: [] } };
-  const fitted = originFit(job, known, run);
-  const forecasts = Object.fromEntries(MODES.map((mode) => [mode, forecast(job, mode, known, fitted)])) as OriginResult['forecasts'];
-  const { points, runs, tried, plausible, particles } = fitted;
-  return { origin: job.origin, fit: { points, runs, tried, plausible, nearest: particles[0].distance.rms }, forecasts };
+  const known = { origin, catalogue, history: inflowHistory(catalogue, origin), inflow: { eerste: [], nareis: [] } };
+  // Where only arrivals are asked there is nothing to fit and no chain to run.
+  const fitted = job.asks.some((ask) => ask.target !== 'instroom') ? originFit(job, known, run) : null;
+  return { origin: job.origin, fit: fitted === null ? null : told(fitted), forecasts: forecasts(job, known, fitted) };
 }
 
-const exact: ChainRun = (inputs, draw) => inputsRun(inputs, draw, false);
+const told = ({ points, runs, tried, plausible, particles }: Fit): OriginFit => ({
+  points,
+  runs,
+  tried,
+  plausible,
+  nearest: particles[0].distance.rms,
+});
+
+/** Hundreds of runs to find what fits: of each the expected path. What is scored comes from the exact chain. */
+const expected: ChainRun = (inputs, draw) => fluidRun(inputs, draw, false);
 
 function originFit({ effort, seed }: OriginJob, vintage: Vintage, run: ChainRun): Fit {
   return fit({
@@ -89,28 +98,35 @@ function originFit({ effort, seed }: OriginJob, vintage: Vintage, run: ChainRun)
   });
 }
 
-function forecast(job: OriginJob, mode: Mode, known: Vintage, fitted: Fit): readonly Forecast[] {
-  const { catalogue, origin } = known;
-  const paths = inflowOf(job, mode, known.history);
-  const anchors = job.asks.map((ask) => lastPoint(ask, catalogue, origin));
-  const samples = job.asks.map(() => ({ quantiles: [] as number[], raw: [] as number[] }));
+type Sample = { readonly anchored: number[]; readonly raw: number[] };
+
+function forecasts(job: OriginJob, known: Vintage, fitted: Fit | null): OriginResult['forecasts'] {
+  const anchors = job.asks.map((ask) => lastPoint(ask, known.catalogue, known.origin));
+  const paths = MODES.map((mode) => inflowOf(job, mode, known.history));
+  const samples = MODES.map(() => job.asks.map((): Sample => ({ anchored: [], raw: [] })));
   for (let draw = 1; draw <= job.draws; draw++) {
-    const inflow = paths(draw);
-    const member = memberAt(job, { ...known, inflow }, fitted, draw);
-    job.asks.forEach((ask, i) => {
-      const { anchored, raw } = drawn(ask, anchors[i], member, inflow, origin, miss(job, ask, draw));
-      samples[i].quantiles.push(anchored);
-      samples[i].raw.push(raw);
+    const inflows = paths.map((path) => path(draw));
+    const members = fitted === null ? [] : membersAt(job, known, fitted, draw, inflows);
+    inflows.forEach((inflow, m) => {
+      job.asks.forEach((ask, i) => {
+        const { anchored, raw } = drawn(ask, anchors[i], members[m], inflow, known, miss(job, ask, draw));
+        samples[m][i].anchored.push(anchored);
+        samples[m][i].raw.push(raw);
+      });
     });
   }
-  return samples.map(({ quantiles, raw }) => ({ quantiles: quantilesOf(quantiles), raw: quantilesOf(raw) }));
+  const summed = (sample: Sample): Forecast => ({ quantiles: quantilesOf(sample.anchored), raw: quantilesOf(sample.raw) });
+  return Object.fromEntries(MODES.map((mode, m) => [mode, samples[m].map(summed)])) as unknown as Record<Mode, readonly Forecast[]>;
 }
 
-function memberAt(job: OriginJob, vintage: Vintage, fitted: Fit, draw: number): Member {
+/** One member per inflow, from the past that they share. */
+function membersAt(job: OriginJob, known: Vintage, fitted: Fit, draw: number, inflows: readonly Inflow[]): readonly Member[] {
   // Draws go through the kept points in step, so that each counts as often as its weight says.
   const { point } = chosen(fitted.particles, (draw - 1 + uniform(job.seed, WHICH, 0, 0)) / job.draws);
-  const scenario = vintageScenario(vintage.origin, job.months, fitted.assumptionsAt(point));
-  return exact(scenarioCompileAt(vintage, scenario, job.seed, draw), draw);
+  const scenario = vintageScenario(known.origin, job.months, fitted.assumptionsAt(point));
+  const inputs = inflows.map((inflow) => scenarioCompileAt({ ...known, inflow }, scenario, job.seed, draw));
+  const past = pastRun(inputs[0], known.origin - inputs[0].first, false);
+  return inputs.map((each) => futureRun(past, each, draw));
 }
 
 type Inflow = Vintage['inflow'];
@@ -128,9 +144,9 @@ function lastPoint({ target, months }: Ask, catalogue: Catalogue, origin: Month)
 }
 
 /** The model tells the change since the last known point; its own miss on the way is drawn beside it. */
-function drawn(ask: Ask, anchor: Point | undefined, member: Member, inflow: Inflow, origin: Month, z: number) {
-  if (ask.target === 'instroom') {
-    const value = inflowSum(ask, inflow, origin);
+function drawn(ask: Ask, anchor: Point | undefined, member: Member | undefined, inflow: Inflow, known: Vintage, z: number) {
+  if (ask.target === 'instroom' || member === undefined) {
+    const value = inflowSum(ask, inflow, known);
     return { anchored: value, raw: value };
   }
   const value = valueIn(member, ask.target, ask);
@@ -139,9 +155,12 @@ function drawn(ask: Ask, anchor: Point | undefined, member: Member, inflow: Infl
   return { raw, anchored: anchor === undefined ? raw : raw + anchor.value - valueIn(member, ask.target, anchor) };
 }
 
-function inflowSum({ month, months }: Ask, inflow: Inflow, origin: Month): number {
+/** Months before the origin, of which an official forecast in the course of a year may have some, are counted ones. */
+function inflowSum({ month, months }: Ask, inflow: Inflow, { origin, history }: Vintage): number {
   let sum = 0;
-  for (let m = month - months + 1; m <= month; m++) sum += inflow.eerste[m - origin] + inflow.nareis[m - origin];
+  for (let m = month - months + 1; m <= month; m++) {
+    for (const kind of INFLOW_KINDS) sum += m < origin ? seriesAt(history[kind], m) : inflow[kind][m - origin];
+  }
   return sum;
 }
 
