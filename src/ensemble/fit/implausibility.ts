@@ -9,10 +9,13 @@ export interface Distance {
   readonly second: number;
 }
 
-export function implausibility(row: CalibrationRow): number {
-  const measured = everyFigure.figure(`terugblik.meetfout.${row.confidence}`).value;
+export const implausibility = (row: CalibrationRow): number => Math.abs(row.missShare) / noiseOf(row);
+
+/** Standard deviation of the difference between a point and a good run, as a part of the point: the count's error by its confidence, and the model's own. */
+export function noiseOf({ confidence }: CalibrationRow): number {
+  const measured = everyFigure.figure(`terugblik.meetfout.${confidence}`).value;
   const model = everyFigure.figure('terugblik.modelafwijking').value;
-  return Math.abs(row.missShare) / Math.sqrt(measured * measured + model * model);
+  return Math.sqrt(measured * measured + model * model);
 }
 
 export function distanceOf(rows: readonly CalibrationRow[]): Distance {
