@@ -11,7 +11,10 @@ const TARGET: Readonly<Record<Target, string>> = {
   achterstand: 'achterstand op de taak',
   instroom: 'instroom met nareis',
 };
-const MODE: Readonly<Record<Mode, string>> = { 'inflow-known': 'instroom gegeven (toetst de keten)', 'inflow-forecast': 'instroom geraamd' };
+const MODE: Readonly<Record<Mode, string>> = {
+  'inflow-known': 'instroom gegeven (toetst de keten)',
+  'inflow-forecast': 'instroom geraamd',
+};
 const MODEL: Readonly<Record<Model, string>> = {
   doorstroom: 'Doorstroom',
   'doorstroom-raw': 'Doorstroom zonder aansluiting op het laatste punt',

@@ -57,11 +57,18 @@ const posteriorText = (posterior: Posterior): string => `${JSON.stringify(poster
 
 function parameterTable({ parameters }: Posterior): string {
   const text = (value: number): string => numberText(value, value > 100 ? 0 : 3, 'nl');
-  const rows = parameters.map((p) => [p.key, `${text(p.low)} – ${text(p.high)}`, text(p.p50), `${text(p.p05)} – ${text(p.p95)}`, narrowed(p)]);
+  const rows = parameters.map((p) => [
+    p.key,
+    `${text(p.low)} – ${text(p.high)}`,
+    text(p.p50),
+    `${text(p.p05)} – ${text(p.p95)}`,
+    narrowed(p),
+  ]);
   return tableText({ columns: ['Aanname', 'van tevoren', 'midden', '5 % – 95 %', 'breedte over'], rows });
 }
 
-const narrowed = (p: Posterior['parameters'][number]): string => `${numberText(((p.p95 - p.p05) / (p.high - p.low) / PRIOR_WIDTH) * 100, 0, 'nl')} %`;
+const narrowed = (p: Posterior['parameters'][number]): string =>
+  `${numberText(((p.p95 - p.p05) / (p.high - p.low) / PRIOR_WIDTH) * 100, 0, 'nl')} %`;
 /** Part of a uniform range between its 5 % and 95 %. */
 const PRIOR_WIDTH = 0.9;
 

@@ -24,6 +24,8 @@ export interface Ports {
   readonly originExecutor: (workers: number) => OriginExecutor;
   /** Serves the workbench on this machine and gives its address; keeps running until the process ends. */
   readonly serve: (port: number) => Promise<string>;
+  /** Text of the posterior that comes with the package. */
+  readonly posterior: () => string;
   /** Text of a built-in scenario file by name, or undefined. */
   readonly builtInScenario: (name: string) => string | undefined;
   readonly builtInScenarioNames: () => readonly string[];

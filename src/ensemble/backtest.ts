@@ -3,8 +3,7 @@ import { monthOf } from '../base/month.ts';
 import { sha256Json } from '../base/digest.ts';
 import { everyFigure, figuresHash } from '../figures/catalogue.ts';
 import { catalogueAt } from '../figures/vintage.ts';
-import { HISTORY_END } from '../scenario/compile/arrivals.ts';
-import { INFLOW_KINDS, inflowHistory, type InflowKind } from '../scenario/inflow-history.ts';
+import { HISTORY_END, INFLOW_KINDS, inflowHistory, type InflowKind } from '../scenario/inflow-history.ts';
 import { byOrigin, type Case, casesOf, HORIZONS, ORIGINS } from './backtest/cases.ts';
 import { type Official, officialQuantiles, officials } from './backtest/official.ts';
 import { OPPONENTS, type Opponent, opponentQuantiles } from './backtest/opponents.ts';
@@ -66,7 +65,7 @@ export interface BacktestOptions {
 }
 
 /** Runs of the usual fit of one origin. */
-export const USUAL_EFFORT: Effort = { first: 400, keep: 60, rounds: 6 };
+export const USUAL_EFFORT: Effort = { first: 200, keep: 40, rounds: 4 };
 
 export async function backtest(options: BacktestOptions): Promise<Backtest> {
   const cases = casesOf(options.origins).filter((each) => each.official === undefined || wanted(each, options.origins));
@@ -115,7 +114,9 @@ function rowsOf(each: Case, result: OriginResult, i: number): readonly Row[] {
       row('doorstroom', own.quantiles),
       ...(target === 'instroom' ? [] : [row('doorstroom-raw', own.raw)]),
       ...OPPONENTS.map((opponent) => row(opponent, opponentQuantiles(opponent, points, truth.month))),
-      ...(theirs === undefined || horizon < 12 ? [] : [row('mpp', officialQuantiles(theirs, usualChance()), officialTruth(theirs, truth.value))]),
+      ...(theirs === undefined || horizon < 12
+        ? []
+        : [row('mpp', officialQuantiles(theirs, usualChance()), officialTruth(theirs, truth.value))]),
     ];
   });
 }
@@ -135,16 +136,16 @@ function flat(quantiles: readonly number[], truth: number) {
 /** The last one that was out and is about the same months: a whole year, or a stock within a month. */
 function latestOfficial(known: readonly Official[], { target, truth }: Case): Official | undefined {
   const same = known.filter(
-    (o) => o.target === target && (target === 'instroom' ? o.month === truth.month && o.months === truth.months : Math.abs(o.month - truth.month) <= 1),
+    (o) =>
+      o.target === target &&
+      (target === 'instroom' ? o.month === truth.month && o.months === truth.months : Math.abs(o.month - truth.month) <= 1),
   );
   return same.reduce<Official | undefined>((a, b) => (a === undefined || b.published >= a.published ? b : a), undefined);
 }
 
 /** An official forecast of the inflow is held against what its makers count: with repeat applications where that is known. */
 const officialTruth = (official: Official, ours: number): number =>
-  official.target === 'instroom'
-    ? (everyFigure.find(`mpp.gerealiseerd.${String(Math.floor(official.month / 12))}`)?.value ?? ours)
-    : ours;
+  official.target === 'instroom' ? (everyFigure.find(`mpp.gerealiseerd.${String(Math.floor(official.month / 12))}`)?.value ?? ours) : ours;
 
 function duelOf({ origin, truth }: Case, official: Official, result: OriginResult, i: number): Duel {
   const theirTruth = officialTruth(official, truth.value);
@@ -154,7 +155,14 @@ function duelOf({ origin, truth }: Case, official: Official, result: OriginResul
   };
   const theirs = (chance: number) => part(officialQuantiles(official, chance), theirTruth);
   const ours = part(result.forecasts['inflow-forecast'][i].quantiles, truth.value);
-  return { official, origin, truth: truth.value, ours, theirs: { '0.5': theirs(0.5), '0.8': theirs(0.8), '0.95': theirs(0.95) }, theirTruth };
+  return {
+    official,
+    origin,
+    truth: truth.value,
+    ours,
+    theirs: { '0.5': theirs(0.5), '0.8': theirs(0.8), '0.95': theirs(0.95) },
+    theirTruth,
+  };
 }
 
 const MEDIAN = 3;
@@ -169,4 +177,3 @@ function receiptOf({ draws, seed, effort, origins }: BacktestOptions, result: un
     resultHash: sha256Json(result),
   };
 }
-

@@ -5,7 +5,7 @@ import { monthText } from '../base/month.ts';
 import { normalQuantile } from '../base/sample.ts';
 import { everyFigure, figuresHash } from '../figures/catalogue.ts';
 import type { ObservableId } from '../observe/observable.ts';
-import { HISTORY_END } from '../scenario/compile/arrivals.ts';
+import { HISTORY_END } from '../scenario/inflow-history.ts';
 import { scenarioCompile } from '../scenario/compile.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type CalibrationRow, calibrationTable } from './calibration.ts';
@@ -77,7 +77,7 @@ export interface CalibrateOptions {
   readonly onProgress: (done: number, total: number) => void;
 }
 
-export const CALIBRATE_EFFORT: Effort = { first: 1000, keep: 100, rounds: 10 };
+export const CALIBRATE_EFFORT: Effort = { first: 200, keep: 40, rounds: 5 };
 
 const FIRST = '2019-01';
 const LAST = monthText((HISTORY_END - 1) as typeof HISTORY_END);
@@ -93,7 +93,18 @@ export function calibrate(options: CalibrateOptions): Posterior {
   const parameters = fitted.box.map((side, d) => ({ ...side, ...weightedBand(fitted, d) }));
   const particles = fitted.particles.map(({ weight, point }) => ({ weight, values: [...point] }));
   const { points, runs, tried, plausible } = fitted;
-  const told = { version: VERSION, figuresHash: figuresHash(), scenarioHash: sha256Json(scenario), seed, effort, draws, points, runs, tried, plausible };
+  const told = {
+    version: VERSION,
+    figuresHash: figuresHash(),
+    scenarioHash: sha256Json(scenario),
+    seed,
+    effort,
+    draws,
+    points,
+    runs,
+    tried,
+    plausible,
+  };
   const hash = sha256Json({ parameters, particles, predictive });
   return { format: POSTERIOR_FORMAT, receipt: { ...told, hash }, parameters, particles, predictive };
 }
@@ -130,7 +141,12 @@ function predictiveOf({ scenario, seed, draws, effort, onProgress }: CalibrateOp
     onProgress(effort.first + effort.rounds * effort.keep + draw, total);
     return calibrationTable(inputsRun(inputs, draw, false)).map((row, r) => withMiss(row, normalQuantile(uniform(seed, MISS, draw, r))));
   });
-  return tables[0].map((row, r) => predictiveRow(row, tables.map((table) => table[r].model)));
+  return tables[0].map((row, r) =>
+    predictiveRow(
+      row,
+      tables.map((table) => table[r].model),
+    ),
+  );
 }
 
 const withMiss = (row: CalibrationRow, z: number): CalibrationRow => ({ ...row, model: row.model + z * noiseOf(row) * row.published });

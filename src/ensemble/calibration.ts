@@ -92,9 +92,9 @@ function flow(
 
 /** The dated points of one series from 2019 on: keys are `prefix` and the date, nothing more. */
 export const published = (prefix: string, catalogue: Catalogue): readonly SourcedFigure[] =>
-  catalogue.byPrefix(prefix).filter(
-    (f): f is SourcedFigure => !isAssumption(f) && f.key === prefix + f.date && Number(f.date.slice(0, 4)) >= FIRST_YEAR,
-  );
+  catalogue
+    .byPrefix(prefix)
+    .filter((f): f is SourcedFigure => !isAssumption(f) && f.key === prefix + f.date && Number(f.date.slice(0, 4)) >= FIRST_YEAR);
 
 function row(figure: SourcedFigure, observable: ObservableId, month: Month, model: number): CalibrationRow {
   const miss = model - figure.value;

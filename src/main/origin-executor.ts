@@ -38,12 +38,7 @@ const threads =
     }
   };
 
-function feed(
-  worker: Worker,
-  jobs: readonly OriginJob[],
-  left: number[],
-  take: (found: OriginResult, at: number) => void,
-): Promise<void> {
+function feed(worker: Worker, jobs: readonly OriginJob[], left: number[], take: (found: OriginResult, at: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     let current = -1;
     const nextJob = (): void => {

@@ -7,6 +7,7 @@ import { executor } from './executor.ts';
 import { originExecutor } from './origin-executor.ts';
 import { subsetExecutor } from './subset-executor.ts';
 import { fetchJson } from './fetch-json.ts';
+import { posterior } from './posterior.ts';
 import { listFiles, readText, writeText } from './file-system.ts';
 
 /** The built page, beside the compiled command line. */
@@ -25,6 +26,7 @@ export const ports: Ports = {
   subsetExecutor,
   originExecutor,
   serve: (port) => serve({ port, host: '127.0.0.1', folder: WORKBENCH }),
+  posterior,
   builtInScenario,
   builtInScenarioNames,
 };

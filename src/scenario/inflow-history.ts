@@ -21,10 +21,13 @@ export interface InflowHistory {
 const TOTALS_FROM: Readonly<Record<InflowKind, number>> = { eerste: 2017, nareis: 2018 };
 const EUROSTAT_FROM = 2012;
 const YEAR = 12;
+/** First month without counted arrivals, with all figures known. */
+export const HISTORY_END = monthOf('2026-01');
 
 /** The months up to but not including `end`. */
 export function inflowHistory(catalogue: Catalogue, end: Month): InflowHistory {
-  const counted = (kind: InflowKind): MonthSeries => months((TOTALS_FROM[kind] * YEAR) as Month, end, (m) => monthCount(catalogue, kind, m));
+  const counted = (kind: InflowKind): MonthSeries =>
+    months((TOTALS_FROM[kind] * YEAR) as Month, end, (m) => monthCount(catalogue, kind, m));
   const eerste = counted('eerste');
   return { eerste: joined(eurostat(catalogue, eerste), eerste), nareis: counted('nareis') };
 }
@@ -67,7 +70,8 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 const joined = (a: MonthSeries, b: MonthSeries): MonthSeries => ({ start: a.start, values: [...a.values, ...b.values] });
 
 /** Value of a month, which must lie inside the series. */
-export const seriesAt = (series: MonthSeries, month: number): number => present(series.values[month - series.start], `month ${String(month)}`);
+export const seriesAt = (series: MonthSeries, month: number): number =>
+  present(series.values[month - series.start], `month ${String(month)}`);
 
 /** Place of a month in its year, 0..11, for seasons. */
 export const seasonOf = (month: number): number => monthInYear(month as Month);

@@ -43,7 +43,9 @@ describe('the inflow model', () => {
           values.map((v) => 10 * v),
           6,
         );
-        one.forEach((v, i) => expect(ten[i] / v).toBeCloseTo(10, 6));
+        one.forEach((v, i) => {
+          expect(ten[i] / v).toBeCloseTo(10, 6);
+        });
       }),
       { numRuns: 20 },
     );

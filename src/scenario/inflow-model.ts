@@ -62,8 +62,14 @@ export function inflowModel(history: MonthSeries): InflowModel {
     level,
     mean,
     keep: keepOf(x, mean),
-    calm: monthly(changes.filter((_, i) => !isTurbulent[i]), noise),
-    turbulent: monthly(changes.filter((_, i) => isTurbulent[i]), noise),
+    calm: monthly(
+      changes.filter((_, i) => !isTurbulent[i]),
+      noise,
+    ),
+    turbulent: monthly(
+      changes.filter((_, i) => isTurbulent[i]),
+      noise,
+    ),
     ...spells(isTurbulent),
     nowTurbulent: isTurbulent.at(-1) ?? false,
     noise,

@@ -47,7 +47,10 @@ function lawAt(day: string): Readonly<Partial<Record<MeasureId, MeasureSwitch>>>
 export const vintageValues = (value: Values, { catalogue }: Vintage): Values => knownValues(value, catalogue);
 
 export function vintageArrivals(value: Values, span: Span, { origin, history, inflow }: Vintage): ArrivalInputs {
-  const at = (kind: InflowKind) => (m: Month): number => (m < origin ? seriesAt(history[kind], m) : inflow[kind][m - origin]);
+  const at =
+    (kind: InflowKind) =>
+    (m: Month): number =>
+      m < origin ? seriesAt(history[kind], m) : inflow[kind][m - origin];
   return {
     first: table(span, at('eerste')),
     nareis: table(span, at('nareis')),
@@ -69,7 +72,8 @@ export function vintageProcedure(value: Values, span: Span, { catalogue }: Vinta
     return counted(m) ? known : Math.max(RATE_LOW, Math.min(RATE_HIGH, known * value('terugblik.inwilliging.verandering')));
   };
   const decisions = (m: Month): number =>
-    (value(`vergunningen.totaal.${year(m)}`) / value(`inwilliging.${year(m)}`) / 12) * (counted(m) ? 1 : value('terugblik.beslissingen.factor'));
+    (value(`vergunningen.totaal.${year(m)}`) / value(`inwilliging.${year(m)}`) / 12) *
+    (counted(m) ? 1 : value('terugblik.beslissingen.factor'));
   const share = (kind: string, m: Month): number => value(`vergunningen.${kind}.${year(m)}`) / value(`vergunningen.totaal.${year(m)}`);
   return {
     ...procedureParameters(value),
@@ -112,4 +116,3 @@ export const vintageRoutes = (value: Values): RouteInputs => ({
   harRegular: 0,
   harTemporary: 0,
 });
-

@@ -1,11 +1,23 @@
 /** Which forecasts are asked at which origin, and the published value that each is held against. */
 import { type Month, monthOf } from '../../base/month.ts';
 import { everyFigure } from '../../figures/catalogue.ts';
-import { HISTORY_END } from '../../scenario/compile/arrivals.ts';
+import { HISTORY_END } from '../../scenario/inflow-history.ts';
 import { type Official, officials, originOf } from './official.ts';
 import { type Point, pointsOf, type Target, TARGETS } from './target.ts';
 
-export const ORIGINS = ['2020-01', '2020-07', '2021-01', '2021-07', '2022-01', '2022-07', '2023-01', '2023-07', '2024-01', '2024-07', '2025-01'] as const;
+export const ORIGINS = [
+  '2020-01',
+  '2020-07',
+  '2021-01',
+  '2021-07',
+  '2022-01',
+  '2022-07',
+  '2023-01',
+  '2023-07',
+  '2024-01',
+  '2024-07',
+  '2025-01',
+] as const;
 export const HORIZONS = [6, 12, 24] as const;
 
 /** A forecast to make and what came. */
@@ -59,4 +71,3 @@ export function byOrigin(cases: readonly Case[]): ReadonlyMap<string, readonly C
   const origins = [...new Set(cases.map((each) => each.origin))].sort();
   return new Map(origins.map((origin) => [origin, cases.filter((each) => each.origin === origin)]));
 }
-

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Month, monthOf } from '../../base/month.ts';
+import { monthOf } from '../../base/month.ts';
 import { opponentQuantiles } from './opponents.ts';
 import type { Point } from './target.ts';
 
@@ -37,7 +37,7 @@ describe('the simple forecasts', () => {
   });
 
   test('with one point known the band is the one chosen beforehand: a fifth a year', () => {
-    const q = opponentQuantiles('last-value', [at('2021-12', 1000)], (monthOf('2021-12') + 12) as Month);
+    const q = opponentQuantiles('last-value', [at('2021-12', 1000)], monthOf('2021-12') + 12);
     expect(q[5] - 1000).toBeCloseTo(200 * 1.2815515, 3);
   });
 });

@@ -109,7 +109,7 @@ function forecasts(job: OriginJob, known: Vintage, fitted: Fit | null): OriginRe
     const members = fitted === null ? [] : membersAt(job, known, fitted, draw, inflows);
     inflows.forEach((inflow, m) => {
       job.asks.forEach((ask, i) => {
-        const { anchored, raw } = drawn(ask, anchors[i], members[m], inflow, known, miss(job, ask, draw));
+        const { anchored, raw } = drawn(ask, anchors[i], members[m], inflow, known, miss(job, ask, draw, fitted));
         samples[m][i].anchored.push(anchored);
         samples[m][i].raw.push(raw);
       });
@@ -135,7 +135,9 @@ function inflowOf(job: OriginJob, mode: Mode, history: InflowHistory): (draw: nu
   if (mode === 'inflow-known') return () => job.laterInflow;
   const models = INFLOW_KINDS.map((kind) => [kind, inflowModel(history[kind])] as const);
   return (draw) =>
-    Object.fromEntries(models.map(([kind, model]) => [kind, inflowPath(model, job.months, job.seed, draw, INFLOW[kind])])) as unknown as Inflow;
+    Object.fromEntries(
+      models.map(([kind, model]) => [kind, inflowPath(model, job.months, job.seed, draw, INFLOW[kind])]),
+    ) as unknown as Inflow;
 }
 
 /** The last value of the target that was known; undefined for the inflow, whose path starts from it already. */
@@ -171,9 +173,18 @@ const sizeOf = (target: Target, anchor: Point | undefined, value: number): numbe
 /** A backlog can be near nothing while the flows behind it are not: its misses are measured against a half-year's task of the calm years. */
 const BACKLOG_SIZE = 6000;
 
-/** Standard normal times the discrepancy, which grows with the root of the time ahead. */
-function miss({ seed, asks }: OriginJob, ask: Ask, draw: number): number {
-  const discrepancy = everyFigure.figure('terugblik.modelafwijking').value;
+/**
+ * Standard normal times the discrepancy, which grows with the root of the time ahead. It is as large as was assumed, or larger by as much as
+ * the fitted runs miss the points that were known.
+ */
+function miss({ seed, asks }: OriginJob, ask: Ask, draw: number, fitted: Fit | null): number {
+  const larger =
+    fitted === null
+      ? 1
+      : Math.max(
+          1,
+          fitted.particles.reduce((sum, p) => sum + p.weight * p.distance.rms, 0),
+        );
+  const discrepancy = larger * everyFigure.figure('terugblik.modelafwijking').value;
   return discrepancy * Math.sqrt(ask.horizon / YEAR) * normalQuantile(uniform(seed, MISS, draw, asks.indexOf(ask)));
 }
-

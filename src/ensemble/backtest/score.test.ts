@@ -23,7 +23,9 @@ describe('the weighted interval score, by hand', () => {
     expect(found.bias).toBe(50 - truth);
   });
 
-  const quantiles = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 7, maxLength: 7 }).map((list) => list.sort((a, b) => a - b));
+  const quantiles = fc
+    .array(fc.integer({ min: -1000, max: 1000 }), { minLength: 7, maxLength: 7 })
+    .map((list) => list.sort((a, b) => a - b));
 
   test('is twice the mean pinball loss of its quantiles, whatever they are', () => {
     fc.assert(
@@ -37,7 +39,12 @@ describe('the weighted interval score, by hand', () => {
   test('without width it is the absolute miss', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer(), (middle, truth) => {
-        expect(score(LEVELS.map(() => middle), truth).wis).toBeCloseTo(Math.abs(middle - truth), 4);
+        expect(
+          score(
+            LEVELS.map(() => middle),
+            truth,
+          ).wis,
+        ).toBeCloseTo(Math.abs(middle - truth), 4);
       }),
     );
   });
@@ -45,7 +52,16 @@ describe('the weighted interval score, by hand', () => {
   test('control: a forecaster who knows the odds scores better than one who is too sure or too unsure', () => {
     const normal = [-1.96, -1.2816, -0.6745, 0, 0.6745, 1.2816, 1.96];
     const truths = Array.from({ length: 99 }, (_, i) => quantileOfNormal((i + 1) / 100));
-    const mean = (width: number): number => truths.reduce((sum, truth) => sum + score(normal.map((q) => q * width), truth).wis, 0) / truths.length;
+    const mean = (width: number): number =>
+      truths.reduce(
+        (sum, truth) =>
+          sum +
+          score(
+            normal.map((q) => q * width),
+            truth,
+          ).wis,
+        0,
+      ) / truths.length;
     expect(mean(1)).toBeLessThan(mean(0.3));
     expect(mean(1)).toBeLessThan(mean(3));
   });

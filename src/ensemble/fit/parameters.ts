@@ -71,4 +71,3 @@ function classShares(share: number, catalogue: Catalogue): Record<string, number
   const ratio = total(free) / total(needed);
   return Object.fromEntries(CLASSES.map((k, i) => [`toewijzing.aandeel.${k}`, Math.min(1, (share * ratio * needed[i]) / free[i])]));
 }
-

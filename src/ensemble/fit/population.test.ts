@@ -51,6 +51,9 @@ describe('a fit without likelihood', () => {
   });
 
   test('no point leaves the box', () => {
-    for (const { point } of at(EFFORT).particles) BOX.forEach(({ low, high }, d) => expect(point[d] >= low && point[d] <= high).toBe(true));
+    for (const { point } of at(EFFORT).particles)
+      BOX.forEach(({ low, high }, d) => {
+        expect(point[d] >= low && point[d] <= high).toBe(true);
+      });
   });
 });

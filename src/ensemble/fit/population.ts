@@ -55,7 +55,12 @@ export function populationFit(
     });
     kept = nearest([...kept, ...normalised(tried)], effort.keep);
   }
-  return { tried: effort.first, plausible: plausible.length, runs: effort.first + effort.rounds * effort.keep, particles: normalised(kept) };
+  return {
+    tried: effort.first,
+    plausible: plausible.length,
+    runs: effort.first + effort.rounds * effort.keep,
+    particles: normalised(kept),
+  };
 }
 
 /** Points such that every side of the box is cut into as many strips as there are points, with one point in each. */

@@ -108,7 +108,10 @@ export const terugblikAssumptions = [
     'factor',
     1,
     [0.75, 1.4],
-    text('beslissingen na de dag van de raming, ten opzichte van het laatste jaar', 'decisions after the day of the forecast, against the last year'),
+    text(
+      'beslissingen na de dag van de raming, ten opzichte van het laatste jaar',
+      'decisions after the day of the forecast, against the last year',
+    ),
     text(
       'Jaartotalen van vergunningen bewogen van 2015 tot 2019 tussen een derde minder en de helft meer.',
       'Yearly permits moved between a third less and half more from 2015 to 2019.',
@@ -127,7 +130,10 @@ export const terugblikAssumptions = [
     'share',
     0.2,
     [0.1, 0.4],
-    text('spreiding van de eenvoudige ramingen in een jaar, vóór hun eigen missers bekend zijn', 'spread of the simple forecasts over a year, before their own misses are known'),
+    text(
+      'spreiding van de eenvoudige ramingen in een jaar, vóór hun eigen missers bekend zijn',
+      'spread of the simple forecasts over a year, before their own misses are known',
+    ),
     text(
       'Jaartotalen van de instroom weken ongeveer een vijfde af van het jaar ervoor, de crisisjaren niet meegeteld.',
       'Yearly inflow differed by about a fifth from the year before, the crisis years left out.',
@@ -139,7 +145,10 @@ export const terugblikAssumptions = [
     4,
     [2, 8],
     text('gewicht van die spreiding, in aantallen missers', 'weight of that spread, as a number of misses'),
-    text('Na vier eigen missers telt de vooraf gekozen spreiding nog half.', 'After four misses of its own the spread chosen beforehand counts for half.'),
+    text(
+      'Na vier eigen missers telt de vooraf gekozen spreiding nog half.',
+      'After four misses of its own the spread chosen beforehand counts for half.',
+    ),
   ),
   assume(
     'terugblik.raming.kans',

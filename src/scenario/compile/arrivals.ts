@@ -1,14 +1,13 @@
 /** Arrivals and decisions by month: counted history to the end of 2025, assumptions afterwards. */
 import { uniform } from '../../base/draw.ts';
-import { type Month, monthOf, monthText, yearOf } from '../../base/month.ts';
+import { type Month, monthText, yearOf } from '../../base/month.ts';
 import { exp } from '../../base/real.ts';
 import { normalQuantile } from '../../base/sample.ts';
+import { HISTORY_END } from '../inflow-history.ts';
 import type { ArrivalInputs, ProcedureInputs } from '../inputs.ts';
 import type { Values } from '../values.ts';
 import { type Span, table } from './span.ts';
 
-/** First month without counted arrivals. */
-export const HISTORY_END = monthOf('2026-01');
 const INFLOW_LEVEL = 0x1f10;
 /** Month-to-month persistence of the inflow level: half of a deviation is gone after about a year. */
 const PERSISTENCE = 0.945;
