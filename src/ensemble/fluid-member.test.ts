@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scenarioParse } from '../scenario/parse.ts';
 import { scenarioCompile } from '../scenario/compile.ts';
+import type { Member } from './member.ts';
 import { membersHash } from './receipt.ts';
 import { fluidFuture, fluidPast, fluidRun } from './fluid-member.ts';
 import { inputsRun } from './run-member.ts';
@@ -26,6 +27,15 @@ const inputsOf = (more: object = {}, draw = 1) =>
     draw,
   );
 
+/** Whether a run ends, and in the same bytes; the books may refuse a wrong one before it ends. */
+const givesHashOf = (member: Member) => (run: () => string) => {
+  try {
+    return run() === membersHash([member]);
+  } catch {
+    return false;
+  }
+};
+
 describe('the expected path', () => {
   const inputs = inputsOf();
 
@@ -33,7 +43,7 @@ describe('the expected path', () => {
     expect(membersHash([fluidRun(inputs, 1, false)])).toBe(membersHash([fluidRun(inputs, 1, false)]));
   });
 
-  test('from a shared past it gives the same bytes, and leaves that past as it was; control: the books refuse a past one month short', () => {
+  test('from a shared past it gives the same bytes, and leaves that past as it was; control: a past one month short does not', () => {
     const banned = inputsOf({ measures: { ...base.measures, 'verbod-op-voorrang': { from: '2026-07-01' } } });
     const past = fluidPast(inputs, 84, true);
     const fresh = fluidRun(banned, 1, true);
@@ -41,7 +51,7 @@ describe('the expected path', () => {
     expect(fluidFuture(past, banned, 1).municipal).toEqual(fresh.municipal);
     expect(membersHash([fluidFuture(past, inputs, 1)])).toBe(membersHash([fluidRun(inputs, 1, false)]));
     const short = { ...fluidPast(inputs, 83, true), month: 84 };
-    expect(() => fluidFuture(short, banned, 1)).toThrow('millionths');
+    expect(() => membersHash([fluidFuture(short, banned, 1)])).not.toSatisfy(givesHashOf(fresh));
   });
 
   test('arrivals and permits are those of the exact chain on average: within two per cent over ten years', () => {

@@ -1,7 +1,7 @@
 /** Children in reception by month of arrival: those of status holders follow their household, the others are a fixed part of who is there. */
-import { SIZE_CLASSES } from '../../population/household-size.ts';
 import { OLDEST_PERMIT } from '../start.ts';
-import { Column, COLUMNS, mixSum } from './mix.ts';
+import { cohortSum } from './cells.ts';
+import { Column, mixSum } from './mix.ts';
 import { type FluidWorld, MICRO } from './state.ts';
 
 /** Children of households that got their permit in `permit` and are in reception since `since`. */
@@ -36,9 +36,8 @@ export function childrenCount(world: FluidWorld, month: number): void {
 /** Scales a row to what is left of its children, and adds it to the table by month of arrival. */
 function bringUp(world: FluidWorld, cohort: number, column: number, table: Float64Array, sums: Float64Array, since: Float64Array): void {
   const { waiting, children, inputs } = world;
-  let there = 0;
-  for (let k = 0; k < SIZE_CLASSES; k++) there += waiting.rows[(k * waiting.cohorts + cohort) * COLUMNS + column];
   if (sums[cohort] === 0) return;
+  const there = cohortSum(waiting, cohort, column);
   const scale = there / sums[cohort];
   sums[cohort] = there;
   const row = cohort * inputs.months;

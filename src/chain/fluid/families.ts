@@ -1,7 +1,7 @@
 /** Family members follow permit holders, in order of permit, as far as visas are given and conditions are met. */
 import { SIZE_CLASSES } from '../../population/household-size.ts';
 import { OLDEST_PERMIT } from '../start.ts';
-import { familyJoins } from './family-joins.ts';
+import { familiesJoin } from './family-joins.ts';
 import { familyMix, type FamilyMix, type Mix, mixCreate } from './mix.ts';
 import { adultsIn, mixInto, moveInAtOnce, takeFromQuota, workOf } from './permits.ts';
 import type { FluidWorld } from './state.ts';
@@ -73,11 +73,11 @@ function arrive(world: FluidWorld, month: number, cohort: number, count: number,
   const { waiting, families, inputs } = world;
   const mix = families.mixes[families.mix[cohort]];
   let [separate, atOnce] = [0, 0];
+  const joins = mustBeHoused ? null : familiesJoin(world, month, cohort, mix, count);
   for (let k = 0; k < SIZE_CLASSES; k++) {
-    const cell = k * waiting.cohorts + cohort;
     const here = count * mix.share[k];
-    const joined = mustBeHoused ? 0 : familyJoins(world, month, cohort, k, mix, here * waiting.stayed[cell]);
-    const temporary = mustBeHoused ? 0 : Math.min(here - joined, here * waiting.gone[cell]);
+    const joined = joins === null ? 0 : joins[k];
+    const temporary = joins === null ? 0 : Math.min(here - joined, here * waiting.gone[k * waiting.cohorts + cohort]);
     const together = (here - joined - temporary) * inputs.nareis.joinsReferentShare;
     separate += here - joined - together;
     atOnce += together;

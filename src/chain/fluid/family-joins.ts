@@ -1,92 +1,97 @@
-/** A family joins a referent who still waits in reception: one larger household, with the referent's place in the order. */
+/** A family joins a referent who still waits in reception: one larger household, that needs another home. */
 import { SIZE_CLASSES } from '../../population/household-size.ts';
 import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import { ledgerPost } from '../ledger.ts';
 import { Place } from '../place.ts';
 import { OLDEST_PERMIT } from '../start.ts';
+import { unservedPart } from './cells.ts';
 import { childrenCame } from './children.ts';
-import { Column, COLUMNS, type FamilyMix, type Mix } from './mix.ts';
+import { Column, COLUMNS, type FamilyMix } from './mix.ts';
 import { type FluidWorld, micro, MICRO } from './state.ts';
 
-/** Up to `wanted` families join referents of class `k`; gives how many did: no more than there are households. */
-export function familyJoins(world: FluidWorld, month: number, cohort: number, k: number, mix: FamilyMix, wanted: number): number {
+/** Fewer families than this are nobody. */
+const NOBODY = 1e-9;
+
+/**
+ * `count` families of one month of permit come; those whose referent waits join it. Gives how many per class of the referent: never more than
+ * there are households. In the exact chain the larger household takes the place of its permit in the new list; here it is in a list beside it.
+ */
+export function familiesJoin(world: FluidWorld, month: number, cohort: number, mix: FamilyMix, count: number): Float64Array {
   const { waiting } = world;
-  const cell = k * waiting.cohorts + cohort;
-  const houses = waiting.rows[cell * COLUMNS + Column.houses];
-  const count = Math.min(wanted, houses);
-  if (count <= 0) return 0;
-  const joined = rowsJoin(world, cohort, k, mix, count) / MICRO;
-  const towns = townsJoin(world, month, cohort, k, mix.after[k], count / houses);
-  const [persons, kids] = [count * mix.persons, count * (mix.persons - 1)];
-  childrenCame(world, cohort - OLDEST_PERMIT, month, kids * mix.childless[k], 0);
-  world.permitsThisHalf += persons;
-  world.sink.arrived(month, joined);
-  world.sink.permitted(month, cohort - OLDEST_PERMIT, joined, count, (count * towns.work) / Math.max(towns.all, Number.MIN_VALUE));
-  countForQuota(world, persons, towns);
-  return count;
+  joins.fill(0);
+  here.fill(0);
+  let [all, added] = [0, 0];
+  for (let k = 0; k < SIZE_CLASSES; k++) {
+    const cell = k * waiting.cohorts + cohort;
+    const houses = waiting.rows[cell * COLUMNS + Column.houses];
+    const families = Math.min(count * mix.share[k] * waiting.stayed[cell], houses);
+    if (families < NOBODY) continue;
+    joins[k] = families;
+    all += families;
+    added += rowsJoin(world, cohort, k, mix, families);
+    townsJoin(world, month, cohort, k, mix, families / houses);
+    waiting.content[cell] *= 1 - families / houses;
+    childrenCame(world, cohort - OLDEST_PERMIT, month, families * (mix.persons - 1) * mix.childless[k], 0);
+  }
+  if (all === 0) return joins;
+  ledgerPost(world.ledger, Place.outside, Place.waiting, added);
+  world.permitsThisHalf += added / MICRO;
+  world.sink.arrived(month, added / MICRO);
+  world.sink.permitted(month, cohort - OLDEST_PERMIT, added / MICRO, all, all * counted(world, mix.persons));
+  return joins;
 }
 
-/** The national rows: the household as it was leaves its class, the larger one enters another. Gives the persons added, millionths. */
-function rowsJoin({ waiting, ledger }: FluidWorld, cohort: number, k: number, mix: FamilyMix, count: number): number {
-  const { rows, cohorts } = waiting;
+const joins = new Float64Array(SIZE_CLASSES);
+/** Households that were joined, per municipality: of one class, and of all. */
+const moved = new Float64Array(MUNICIPALITIES);
+const here = new Float64Array(MUNICIPALITIES);
+
+/** The national rows: the household as it was leaves its row, the larger one enters another. Gives the persons added, millionths. */
+function rowsJoin({ waiting }: FluidWorld, cohort: number, k: number, mix: FamilyMix, families: number): number {
+  const { rows, joined, cohorts } = waiting;
   let added = 0;
-  for (let to = 0; to < SIZE_CLASSES; to++) {
-    const row = (to * cohorts + cohort) * COLUMNS;
-    for (let column = 0; column < COLUMNS; column++) {
-      const change = mix.after[k][to * COLUMNS + column] - (to === k ? mix.before[k][to * COLUMNS + column] : 0);
-      const before = rows[row + column];
-      rows[row + column] = Math.max(0, before + (column === Column.persons ? micro(count * change) : count * change));
-      if (column === Column.persons) added += rows[row + column] - before;
-    }
+  const change = (table: Float64Array, at: number, column: number, amount: number): void => {
+    const before = table[at + column];
+    table[at + column] = Math.max(0, before + (column === Column.persons ? micro(amount) : amount));
+    if (column === Column.persons) added += table[at + column] - before;
+  };
+  for (let column = 0; column < COLUMNS; column++) {
+    change(rows, (k * cohorts + cohort) * COLUMNS, column, -families * mix.before[k][k * COLUMNS + column]);
+    for (let to = k; to < SIZE_CLASSES; to++)
+      change(joined, (to * cohorts + cohort) * COLUMNS, column, families * mix.after[k][to * COLUMNS + column]);
   }
-  ledgerPost(ledger, Place.outside, Place.waiting, added);
   return added;
 }
 
-interface Joined {
-  /** Households per municipality that a family joined, in {@link FluidWorld.left} of the start; all of them, and weighed by work. */
-  readonly byTown: Float64Array;
-  readonly all: number;
-  readonly work: number;
-}
-
-const byTown = new Float64Array(MUNICIPALITIES);
-
-/** The lists of the municipalities: `part` of the households of a cell moves on to the classes of `after`. */
-function townsJoin({ waiting, inputs, workIndex }: FluidWorld, month: number, cohort: number, k: number, after: Mix, part: number): Joined {
-  const { houses, all, ready, cohorts, head } = waiting;
+/** The lists of the municipalities: `part` of the cell moves on to the classes that the larger households need. */
+function townsJoin({ waiting, inputs }: FluidWorld, month: number, cohort: number, k: number, mix: FamilyMix, part: number): void {
+  const { content, weight, ready, first, cohorts } = waiting;
   const isReady = cohort - OLDEST_PERMIT + inputs.housing.couplingMonths <= month - 1;
-  const from = (k * cohorts + cohort) * MUNICIPALITIES;
-  let [sum, work] = [0, 0];
+  const each = content[k * cohorts + cohort] * part;
   for (let m = 0; m < MUNICIPALITIES; m++) {
-    const moved = houses[from + m] * part;
-    byTown[m] = moved;
-    sum += moved;
-    work += moved * workIndex[m];
-    houses[from + m] -= moved;
-    all[k * MUNICIPALITIES + m] -= moved;
-    if (isReady) ready[k * MUNICIPALITIES + m] -= moved;
+    const list = k * MUNICIPALITIES + m;
+    const out = each * weight[cohort * MUNICIPALITIES + m] * unservedPart(waiting, list, cohort);
+    moved[m] = out;
+    here[m] += out;
+    if (isReady) ready[list] -= out;
   }
-  for (let to = 0; to < SIZE_CLASSES; to++) {
-    const share = after[to * COLUMNS + Column.houses];
-    if (share === 0) continue;
-    const [cells, list] = [(to * cohorts + cohort) * MUNICIPALITIES, to * MUNICIPALITIES];
-    for (let m = 0; m < MUNICIPALITIES; m++) {
-      const moved = byTown[m] * share;
-      houses[cells + m] += moved;
-      all[list + m] += moved;
-      if (isReady) ready[list + m] += moved;
-      if (cohort < head[list + m]) head[list + m] = cohort;
-    }
+  for (let to = k; to < SIZE_CLASSES; to++) {
+    const share = mix.after[k][to * COLUMNS + Column.houses];
+    const list = to * MUNICIPALITIES;
+    if (share > 0) for (let m = 0; m < MUNICIPALITIES; m++) first[list + m] += moved[m] * share;
   }
-  return { byTown, all: sum, work };
 }
 
-function countForQuota({ toCouple, coupledNow }: FluidWorld, persons: number, towns: Joined): void {
-  if (towns.all === 0) return;
-  const each = persons / towns.all;
+/** Families of `persons` count against the quota of the municipality of their referent. Gives the mean chance of work there. */
+function counted({ toCouple, coupledNow, workIndex, left }: FluidWorld, persons: number): number {
+  let sum = 0;
+  let work = 0;
+  const each = left * persons;
   for (let m = 0; m < MUNICIPALITIES; m++) {
-    toCouple[m] -= each * towns.byTown[m];
-    coupledNow[m] += each * towns.byTown[m];
+    sum += here[m];
+    work += here[m] * workIndex[m];
+    toCouple[m] -= here[m] * each;
+    coupledNow[m] += here[m] * each;
   }
+  return sum === 0 ? 0 : work / sum;
 }

@@ -5,11 +5,11 @@ import { effortLeft, lettingShare } from '../../woonruimte/letting-share.ts';
 import { LARGE_CLASS } from '../links/lettings.ts';
 import { Place, Route } from '../place.ts';
 import { OLDEST_PERMIT } from '../start.ts';
-import { leaveWaiting } from './leave.ts';
+import { personsPerHouse, rowLeaves } from './cells.ts';
 import { Column, COLUMNS } from './mix.ts';
 import { serveOthers } from './seekers.ts';
 import { serveWaiting } from './serve-waiting.ts';
-import { type FluidWorld, MICRO, SMALL_CLASSES } from './state.ts';
+import { type FluidWorld, SMALL_CLASSES } from './state.ts';
 import { leaveTemporary } from './temporary.ts';
 
 export function fluidLettings(world: FluidWorld, month: number): void {
@@ -58,20 +58,12 @@ function shares({ inputs, lettings, effort }: FluidWorld, month: number, perMont
 
 /** Households with a permit of month `permit` are old enough in it to be offered a home. */
 export function becomeReady({ waiting }: FluidWorld, permit: number): void {
+  const { content, weight, cohorts, ready } = waiting;
+  const cohort = permit + OLDEST_PERMIT;
   for (let k = 0; k < SIZE_CLASSES; k++) {
-    const [cells, list] = [(k * waiting.cohorts + permit + OLDEST_PERMIT) * MUNICIPALITIES, k * MUNICIPALITIES];
-    for (let m = 0; m < MUNICIPALITIES; m++) waiting.ready[list + m] += waiting.houses[cells + m];
-  }
-}
-
-/** Persons per household of each cell, as households are kept: before any found a home alone. */
-function personsPerHouse({ waiting, left }: FluidWorld, month: number): void {
-  const { rows, cohorts, personsPer } = waiting;
-  for (let k = 0; k < SIZE_CLASSES; k++) {
-    for (let cell = k * cohorts + waiting.oldest; cell <= k * cohorts + month + OLDEST_PERMIT; cell++) {
-      const houses = rows[cell * COLUMNS + Column.houses];
-      personsPer[cell] = houses === 0 ? 0 : (rows[cell * COLUMNS + Column.persons] / MICRO / houses) * left;
-    }
+    const houses = content[k * cohorts + cohort];
+    const list = k * MUNICIPALITIES;
+    for (let m = 0; houses > 0 && m < MUNICIPALITIES; m++) ready[list + m] += houses * weight[cohort * MUNICIPALITIES + m];
   }
 }
 
@@ -81,13 +73,26 @@ function bookTaken(world: FluidWorld, month: number): void {
   for (let k = 0; k < SIZE_CLASSES; k++) {
     for (let cohort = waiting.oldest; cohort <= month + OLDEST_PERMIT; cohort++) {
       const cell = k * waiting.cohorts + cohort;
-      if (waiting.taken[cell] === 0) continue;
-      leaveWaiting(world, month, cell, waiting.taken[cell] * left, Place.homed, Route.regular);
+      if (waiting.taken[cell] > 0) rowLeaves(world, month, waiting.rows, cell, waiting.taken[cell] * left, Place.homed, Route.regular);
       waiting.taken[cell] = 0;
     }
+    bookJoined(world, month, k);
   }
   for (let k = 0; k < SMALL_CLASSES; k++) {
     if (temporary.takenEnded[k] > 0) leaveTemporary(world, month, k, temporary.takenEnded[k], Route.regular);
     temporary.takenEnded[k] = 0;
+  }
+}
+
+/** Households whose family joined them: the oldest permits first, over the whole country. */
+function bookJoined(world: FluidWorld, month: number, k: number): void {
+  const { waiting, left } = world;
+  let need = waiting.takenJoined[k] * left;
+  waiting.takenJoined[k] = 0;
+  for (let cohort = waiting.oldest; need > 0 && cohort <= month + OLDEST_PERMIT; cohort++) {
+    const cell = k * waiting.cohorts + cohort;
+    const houses = Math.min(need, waiting.joined[cell * COLUMNS + Column.houses]);
+    if (houses > 0) rowLeaves(world, month, waiting.joined, cell, houses, Place.homed, Route.regular);
+    need -= houses;
   }
 }

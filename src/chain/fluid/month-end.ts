@@ -1,13 +1,12 @@
 /** Closes the month: the books are checked and the stocks are told. */
 import { must } from '../../base/must.ts';
-import { SIZE_CLASSES } from '../../population/household-size.ts';
 import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import { regularPlaces } from '../links/month-end.ts';
 import { Place, PLACES } from '../place.ts';
 import { OLDEST_PERMIT } from '../start.ts';
 import { childrenCount } from './children.ts';
-import { waitingByTown } from './leave.ts';
-import { Column, COLUMNS } from './mix.ts';
+import { cohortSum, waitingByTown } from './cells.ts';
+import { Column } from './mix.ts';
 import { type FluidWorld, MICRO } from './state.ts';
 
 /** Households per municipality follow the whole millionths of the country to within this part of them. */
@@ -32,7 +31,7 @@ export function fluidMonthEnd(world: FluidWorld, month: number): void {
     inTransit: occupied.transit,
     reservedForOthers: Math.floor(inputs.levers['doorstroom.plaatsen'][month] * inputs.levers['doorstroom.aandeelOverig'][month]),
     familiesApart: familiesApart(world),
-    largeFamiliesWaiting: columnSum(world, Column.large),
+    largeFamiliesWaiting: columnSum(world, month, Column.large),
     taskInForce: inputs.levers['taakstelling.actief'][month] > 0,
     backlog: world.backlog,
     flexHomes: world.flexHomes,
@@ -53,17 +52,11 @@ export function fluidMonthEnd(world: FluidWorld, month: number): void {
   while (waiting.oldest < month + OLDEST_PERMIT && personsOf(world, waiting.oldest - OLDEST_PERMIT) * MICRO < NOBODY) waiting.oldest++;
 }
 
-function personsOf({ waiting }: FluidWorld, permit: number): number {
-  let persons = 0;
-  for (let k = 0; k < SIZE_CLASSES; k++) persons += waiting.rows[(k * waiting.cohorts + permit + OLDEST_PERMIT) * COLUMNS + Column.persons];
-  return persons / MICRO;
-}
+const personsOf = ({ waiting }: FluidWorld, permit: number): number => cohortSum(waiting, permit + OLDEST_PERMIT, Column.persons) / MICRO;
 
-function columnSum({ waiting }: FluidWorld, column: number): number {
+function columnSum({ waiting }: FluidWorld, month: number, column: number): number {
   let sum = 0;
-  for (let k = 0; k < SIZE_CLASSES; k++)
-    for (let cohort = waiting.oldest; cohort < waiting.cohorts; cohort++)
-      sum += waiting.rows[(k * waiting.cohorts + cohort) * COLUMNS + column];
+  for (let cohort = waiting.oldest; cohort <= month + OLDEST_PERMIT; cohort++) sum += cohortSum(waiting, cohort, column);
   return sum;
 }
 
@@ -84,12 +77,13 @@ function booksCheck(world: FluidWorld, month: number): void {
   }
   must(total === 0, `month ${String(month)}: ${String(total)} millionths of a person appeared or vanished`);
   let rows = 0;
-  for (let cohort = 0; cohort < waiting.cohorts; cohort++) rows += Math.round(personsOf(world, cohort - OLDEST_PERMIT) * MICRO);
+  for (let cohort = 0; cohort <= month + OLDEST_PERMIT; cohort++) rows += cohortSum(waiting, cohort, Column.persons);
   must(
     rows === ledger.stock[Place.waiting],
     `month ${String(month)}: ${String(rows)} millionths wait by month of permit, ${String(ledger.stock[Place.waiting])} by the books`,
   );
-  waitingByTown(world, month, ledger.waitingByTown);
+  ledger.waitingByTown.fill(0);
+  waitingByTown(world, month, month - world.inputs.housing.couplingMonths, 1, ledger.waitingByTown);
   let towns = 0;
   for (const persons of ledger.waitingByTown) towns += persons * MICRO;
   must(

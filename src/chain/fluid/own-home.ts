@@ -1,27 +1,29 @@
 /** Every month some find a home by themselves: a constant part of those who wait or live in a temporary place. */
 import { SIZE_CLASSES } from '../../population/household-size.ts';
-import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import { ledgerPost } from '../ledger.ts';
 import { Place, Route } from '../place.ts';
 import { OLDEST_PERMIT } from '../start.ts';
-import { leaveWaiting, personsPerHouse } from './leave.ts';
+import { rowLeaves, waitingByTown } from './cells.ts';
 import { Column, COLUMNS } from './mix.ts';
 import { type FluidWorld, MICRO, takenIn } from './state.ts';
 import { meanPermit, shrinkOccupied } from './temporary.ts';
 
+/** Fewer households than this are nobody. */
+const NOBODY = 1e-6;
+
 /** The scenario's factor of this month holds for all; in the exact chain that of the month of permit does. */
 export function ownHomes(world: FluidWorld, month: number): void {
-  const { inputs, waiting, housed } = world;
+  const { inputs, waiting } = world;
   const part = takenIn(Math.max(0, inputs.routes.ownPerMonth * inputs.levers['eigen.factor'][month]));
   if (part === 0 || month === 0) return;
-  const last = month - 1 + OLDEST_PERMIT;
+  waitingByTown(world, month - 1, month - 1 - inputs.housing.couplingMonths, part, world.housed);
   for (let k = 0; k < SIZE_CLASSES; k++) {
-    const each = personsPerHouse(world, k, last) * part * world.left;
-    for (let m = 0; m < MUNICIPALITIES; m++) housed[m] += waiting.all[k * MUNICIPALITIES + m] * each;
-    for (let cohort = waiting.oldest; cohort <= last; cohort++) {
+    for (let cohort = waiting.oldest; cohort < month + OLDEST_PERMIT; cohort++) {
       const cell = k * waiting.cohorts + cohort;
-      const houses = waiting.rows[cell * COLUMNS + Column.houses];
-      if (houses > 0) leaveWaiting(world, month, cell, houses * part, Place.homed, Route.own);
+      for (const rows of [waiting.rows, waiting.joined]) {
+        const houses = rows[cell * COLUMNS + Column.houses];
+        if (houses > NOBODY) rowLeaves(world, month, rows, cell, houses * part, Place.homed, Route.own);
+      }
     }
   }
   fromTemporary(world, month, part);

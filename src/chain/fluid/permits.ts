@@ -14,11 +14,12 @@ export function mixInto(to: Mix, mix: Mix, houses: number): void {
 
 /**
  * Households with a permit of `permit` (a month) enter the lists, divided over municipalities by `weights` (sum 1). `fromReception` of them,
- * in millionths of persons, were in the procedure; the others come from outside. Gives the persons, in millionths.
+ * in millionths of persons, were in the procedure; the others come from outside.
  */
-export function enterLists(world: FluidWorld, permit: number, mix: Mix, weights: Float64Array, fromReception: number): number {
+export function enterLists(world: FluidWorld, permit: number, mix: Mix, weights: Float64Array, fromReception: number): void {
   const { waiting, ledger } = world;
   const cohort = permit + OLDEST_PERMIT;
+  waiting.weight.set(weights, cohort * MUNICIPALITIES);
   let persons = 0;
   for (let k = 0; k < SIZE_CLASSES; k++) {
     const houses = mix[k * COLUMNS + Column.houses];
@@ -29,16 +30,10 @@ export function enterLists(world: FluidWorld, permit: number, mix: Mix, weights:
     // The column of persons is whole millionths, unlike the others.
     waiting.rows[cell * COLUMNS + Column.persons] += people - mix[k * COLUMNS + Column.persons];
     persons += people;
-    const [from, list] = [cell * MUNICIPALITIES, k * MUNICIPALITIES];
-    const households = houses / world.left;
-    for (let m = 0; m < MUNICIPALITIES; m++) {
-      waiting.houses[from + m] += households * weights[m];
-      waiting.all[list + m] += households * weights[m];
-    }
+    waiting.content[cell] += houses / world.left;
   }
   ledgerPost(ledger, Place.procedure, Place.waiting, fromReception);
   ledgerPost(ledger, Place.outside, Place.waiting, persons - fromReception);
-  return persons;
 }
 
 /** Persons (plain) coupled by `weights` count against what municipalities still have to take. */

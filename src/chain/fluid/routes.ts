@@ -1,9 +1,9 @@
 /** The other ways out of reception on the expected path: longest permit first, small households only, one offer after the other. */
 import { SIZE_CLASSES } from '../../population/household-size.ts';
 import { MUNICIPALITIES } from '../../population/municipalities.ts';
-import { ledgerPost } from '../ledger.ts';
 import { Place, Route } from '../place.ts';
 import { OLDEST_PERMIT } from '../start.ts';
+import { told, unservedPart } from './cells.ts';
 import { Column, COLUMNS } from './mix.ts';
 import { type FluidWorld, MICRO } from './state.ts';
 import { enterTemporary } from './temporary.ts';
@@ -44,7 +44,8 @@ function give(world: FluidWorld, month: number, offers: readonly Offer[]): void 
     if (offers.every((offer) => offer.persons < NOTHING)) return;
     for (let k = 0; k < SIZE_CLASSES; k++) {
       const row = (k * waiting.cohorts + cohort) * COLUMNS;
-      const [ones, few] = [waiting.rows[row + Column.ones], waiting.rows[row + Column.few]];
+      const ones = waiting.rows[row + Column.ones];
+      const few = waiting.rows[row + Column.few];
       if (ones > NOTHING) take(world, month, k, cohort, offers, ones, 1);
       if (few > NOTHING) take(world, month, k, cohort, offers, few, waiting.rows[row + Column.fewPersons] / few);
     }
@@ -67,18 +68,11 @@ function take(world: FluidWorld, month: number, k: number, cohort: number, offer
 const byTown = new Float64Array(MUNICIPALITIES);
 
 function leave(world: FluidWorld, month: number, k: number, cohort: number, offer: Offer, taken: number, size: number): void {
-  const { waiting, left, housed } = world;
+  const { waiting } = world;
   const cell = k * waiting.cohorts + cohort;
   const part = Math.min(1, taken / waiting.rows[cell * COLUMNS + Column.houses]);
-  const isReady = cohort - OLDEST_PERMIT + world.inputs.housing.couplingMonths <= month;
-  for (let m = 0; m < MUNICIPALITIES; m++) {
-    const moved = waiting.houses[cell * MUNICIPALITIES + m] * part;
-    byTown[m] = moved;
-    waiting.houses[cell * MUNICIPALITIES + m] -= moved;
-    waiting.all[k * MUNICIPALITIES + m] -= moved;
-    if (isReady) waiting.ready[k * MUNICIPALITIES + m] -= moved;
-    housed[m] += moved * left * size;
-  }
+  leaveTowns(world, month, k, cohort, part, size);
+  waiting.content[cell] *= 1 - part;
   leaveRow(world, month, cell, offer, taken, size);
   if (!offer.temporary) return;
   const persons = taken * size;
@@ -92,10 +86,28 @@ function leave(world: FluidWorld, month: number, k: number, cohort: number, offe
   if (threes > 0) enterTemporary(world, month, 2, cohort - OLDEST_PERMIT, byTown, threes);
 }
 
+function leaveTowns(
+  { waiting, inputs, left, housed }: FluidWorld,
+  month: number,
+  k: number,
+  cohort: number,
+  part: number,
+  size: number,
+): void {
+  const isReady = cohort - OLDEST_PERMIT + inputs.housing.couplingMonths <= month;
+  const each = waiting.content[k * waiting.cohorts + cohort] * part;
+  for (let m = 0; m < MUNICIPALITIES; m++) {
+    const list = k * MUNICIPALITIES + m;
+    const moved = each * waiting.weight[cohort * MUNICIPALITIES + m] * unservedPart(waiting, list, cohort);
+    byTown[m] = moved;
+    if (isReady) waiting.ready[list] -= moved;
+    housed[m] += moved * left * size;
+  }
+}
+
 /** Takes the households out of the national row: only those of that kind, with the children that such households have on average. */
 function leaveRow(world: FluidWorld, month: number, cell: number, offer: Offer, taken: number, size: number): void {
-  const { waiting, ledger, sink } = world;
-  const { rows, stayed } = waiting;
+  const { rows, stayed } = world.waiting;
   const row = cell * COLUMNS;
   const part = Math.min(1, taken / rows[row + Column.houses]);
   const people = Math.min(rows[row + Column.persons], Math.round(taken * size * MICRO));
@@ -117,8 +129,5 @@ function leaveRow(world: FluidWorld, month: number, cell: number, offer: Offer, 
   rows[row + Column.houses] *= 1 - part;
   rows[row + Column.persons] -= people;
   stayed[cell] *= 1 - part;
-  const to = offer.temporary ? Place.temporary : Place.homed;
-  ledgerPost(ledger, Place.waiting, to, people);
-  const permit = (cell % waiting.cohorts) - OLDEST_PERMIT;
-  sink.left({ month, permit, from: Place.waiting, to, route: offer.route, persons, adults: Math.max(0, persons - children) });
+  told(world, month, cell, people, children, offer.temporary ? Place.temporary : Place.homed, offer.route);
 }

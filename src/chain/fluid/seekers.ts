@@ -8,8 +8,9 @@ import { SIZE_CLASSES } from '../../population/household-size.ts';
 export interface SeekerHeads {
   /** Part still looking at the head of a list, per municipality and class of seekers. */
   readonly looking: Float64Array;
-  /** What one home adds to it. */
+  /** What one home adds to it, and the homes that a whole list would take. */
   readonly perHome: Float64Array;
+  readonly homesPer: Float64Array;
   /** Whole months since registration at the head. */
   readonly age: Int32Array;
   /** Part still looking after so many months, by urbanity class; one month below 0 first, when everybody has been served. */
@@ -30,10 +31,12 @@ export function seekerHeads({ registrations, initialWait, survival, urbanity }: 
     for (let a = 0; a < REGISTRATION_MAX; a++) ladder[u * RUNGS + 1 + a] = survival[u * REGISTRATION_MAX + a];
   }
   const start = (cell: number): number => (urbanity[Math.floor(cell / SEEKER_CLASSES)] - 1) * RUNGS + 1;
+  // A month of registrations r spans the part from e^-h(a+1) to e^-ha; the table counts all of them as the older end.
+  const perHome = registrations.map((r, cell) => (ladder[start(cell) - 1] - 1) / Math.max(r, Number.MIN_VALUE));
   return {
     looking: registrations.map((_, cell) => ladder[start(cell) + initialWait[cell]]),
-    // A month of registrations r spans the part from e^-h(a+1) to e^-ha; the table counts all of them as the older end.
-    perHome: registrations.map((r, cell) => (ladder[start(cell) - 1] - 1) / Math.max(r, Number.MIN_VALUE)),
+    perHome,
+    homesPer: perHome.map((part) => 1 / part),
     age: initialWait.slice(),
     ladder,
     waits: [new Float64Array(REGISTRATION_MAX), new Float64Array(REGISTRATION_MAX)],
@@ -53,7 +56,10 @@ export function seekersAge({ looking, age, ladder }: SeekerHeads, { urbanity }: 
   }
 }
 
-/** Lets `homes` per municipality of a class, part of them to urgent seekers; adds to `let` how many found somebody. */
+/**
+ * Lets `homes` per municipality of a class, part of them to urgent seekers; adds to `given` how many found somebody. Serving moves the head of
+ * a list, and counts since when those served were registered. One loop on purpose: it is run for every class of every municipality.
+ */
 export function serveOthers(
   heads: SeekerHeads,
   towns: Towns,
@@ -62,36 +68,29 @@ export function serveOthers(
   urgentShare: number,
   given: Float64Array,
 ): void {
-  const { looking, perHome, ladder } = heads;
+  const { looking, perHome, homesPer, ladder, age, waits } = heads;
+  const { urbanity, tight } = towns;
   for (let m = 0; m < homes.length; m++) {
     const cell = m * SEEKER_CLASSES + k;
     const urgent = cell + SIZE_CLASSES;
-    const end = ladder[(towns.urbanity[m] - 1) * RUNGS];
-    const toUrgent = Math.min(homes[m] * urgentShare, (end - looking[urgent]) / perHome[urgent]);
+    const base = (urbanity[m] - 1) * RUNGS + 1;
+    const end = ladder[base - 1];
+    const toUrgent = Math.min(homes[m] * urgentShare, (end - looking[urgent]) * homesPer[urgent]);
     looking[urgent] += toUrgent * perHome[urgent];
-    const regular = Math.min(homes[m] - toUrgent, (end - looking[cell]) / perHome[cell]);
-    serveRegular(heads, towns, m, k, regular);
+    const regular = Math.min(homes[m] - toUrgent, (end - looking[cell]) * homesPer[cell]);
     given[m] += toUrgent + regular;
+    heads.homes[m * SIZE_CLASSES + k] = regular;
+    const table = waits[tight[m]];
+    const until = looking[cell] + regular * perHome[cell];
+    let at = looking[cell];
+    let months = age[cell];
+    while (months > 0 && until > ladder[base + months - 1]) {
+      table[months] += (ladder[base + months - 1] - at) * homesPer[cell];
+      at = ladder[base + months - 1];
+      months--;
+    }
+    table[months] += (until - at) * homesPer[cell];
+    looking[cell] = until;
+    age[cell] = months;
   }
-}
-
-/** Moves the head of a list past `homes` seekers, and counts since when they were registered. */
-function serveRegular(heads: SeekerHeads, { urbanity, tight }: Towns, m: number, k: number, homes: number): void {
-  const { looking, perHome, ladder, age } = heads;
-  const cell = m * SEEKER_CLASSES + k;
-  const base = (urbanity[m] - 1) * RUNGS + 1;
-  const step = perHome[cell];
-  const table = heads.waits[tight[m]];
-  heads.homes[m * SIZE_CLASSES + k] = homes;
-  const until = looking[cell] + homes * step;
-  let [at, months] = [looking[cell], age[cell]];
-  while (months >= 0 && until > ladder[base + months - 1]) {
-    table[months] += (ladder[base + months - 1] - at) / step;
-    at = ladder[base + months - 1];
-    months--;
-  }
-  if (months < 0) months = 0;
-  table[months] += (until - at) / step;
-  looking[cell] = until;
-  age[cell] = months;
 }

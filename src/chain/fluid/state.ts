@@ -33,25 +33,32 @@ export interface Visitors {
 }
 
 /**
- * Status holders who wait. A cell is a class and a month of permit: nationally a row of amounts, and per municipality its households. Those
- * are kept as they were before the chance to find a home alone took any, times `left`, so that nobody need be visited every month.
+ * Status holders who wait. A cell is a class of home and a month of permit. Nationally it is a row of amounts; a municipality that has not
+ * come to it yet has `content` times its `weight` of it, so that whatever takes a part of a cell everywhere need not visit anybody. Households
+ * are kept as they were before the chance to find a home alone took any, times {@link FluidWorld.left}.
  */
 export interface Waiting {
   /** Months of permit: the month itself plus {@link OLDEST_PERMIT}. */
   readonly cohorts: number;
   /** `(class * cohorts + cohort) * COLUMNS`; persons are whole millionths, the rest plain amounts. */
   readonly rows: Float64Array;
-  /** `(class * cohorts + cohort) * municipalities`. */
-  readonly houses: Float64Array;
-  /** First cohort with somebody in it, per list `class * municipalities + municipality`. */
+  /** Households whose family has joined them: they need another home than when they came. As `rows`. */
+  readonly joined: Float64Array;
+  readonly content: Float64Array;
+  /** `cohort * municipalities`, sum 1 per cohort. */
+  readonly weight: Float64Array;
+  /** Per list `class * municipalities + municipality`: the cohort that it has come to, and the part of that cell not yet served. */
   readonly head: Int32Array;
-  /** Households per list: all, and those with a permit old enough to be offered a home. */
-  readonly all: Float64Array;
+  readonly unserved: Float64Array;
+  /** Households per list whose permit is old enough to be offered a home; and those of `joined`. */
   readonly ready: Float64Array;
-  /** Persons per household of each cell this month. */
+  readonly first: Float64Array;
+  /** Persons per household of each cell this month, of those of `rows`; and per class of those of `joined`. */
   readonly personsPer: Float64Array;
-  /** Households taken from each cell this month by lettings, to be booked together. */
+  readonly joinedPer: Float64Array;
+  /** Households taken by lettings this month, to be booked together: per cell, and per class of `joined`. */
   readonly taken: Float64Array;
+  readonly takenJoined: Float64Array;
   /** Part of the households of a cell that is still there, of those whose family has not joined them; and the part in temporary places. */
   readonly stayed: Float64Array;
   readonly gone: Float64Array;
@@ -131,6 +138,8 @@ export interface FluidWorld {
   /** Part of new permits that each municipality gets this month, and where those of the last years went. */
   readonly coupling: Float64Array;
   readonly coupled: Float64Array;
+  /** Both together: where the new households of the month live. */
+  readonly weights: Float64Array;
   /** Persons coupled this month per municipality. */
   readonly coupledNow: Float64Array;
   /** Persons housed this month per municipality, for the task. */
@@ -154,7 +163,6 @@ export interface FluidWorld {
 
 export function fluidCreate(inputs: Inputs, towns: Towns, sink: FluidSink): FluidWorld {
   const sizes = sizeTable(inputs.household);
-  const lists = () => new Float64Array(MUNICIPALITIES);
   return {
     inputs,
     towns,
@@ -170,36 +178,50 @@ export function fluidCreate(inputs: Inputs, towns: Towns, sink: FluidSink): Flui
     families: familiesCreate(inputs.months + OLDEST_PERMIT),
     children: childrenCreate(inputs.months),
     seekers: seekerHeads(towns),
-    lettings: {
-      share: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
-      rules: new Float64Array(4).fill(NaN),
-      offered: lists(),
-      given: lists(),
-      rest: lists(),
-    },
-    effort: lists().map((_, m) => effortFactor(inputs.housing.effortSpread, normalQuantile(uniform(inputs.seed, Purpose.effort, m, 0)))),
+    lettings: lettingsCreate(),
     workIndex: workIndex(inputs.seed, inputs.integration.provinceRatio, towns.province, towns.population),
-    toCouple: lists(),
-    backlog: lists(),
-    coupling: lists(),
     coupled: towns.populationShare.slice(),
-    coupledNow: lists(),
-    housed: lists(),
-    letToStatus: lists(),
-    letToOthers: lists(),
-    left: 1,
-    decisions: 0,
-    nareisSaved: 0,
+    ...townsCreate(inputs),
+    ...COUNTERS,
     occupied: { transit: 0, har: 0 },
-    converted: 0,
-    builtPlaces: 0,
-    permitsThisHalf: 0,
-    permitsPreviousHalf: 0,
-    flexHomes: 0,
-    harRegular: 0,
-    harTemporary: 0,
   };
 }
+
+/** Everything counted that starts at nothing. */
+const COUNTERS = {
+  left: 1,
+  decisions: 0,
+  nareisSaved: 0,
+  converted: 0,
+  builtPlaces: 0,
+  permitsThisHalf: 0,
+  permitsPreviousHalf: 0,
+  flexHomes: 0,
+  harRegular: 0,
+  harTemporary: 0,
+};
+
+const perTown = (): Float64Array => new Float64Array(MUNICIPALITIES);
+
+const townsCreate = ({ housing, seed }: Inputs) => ({
+  effort: perTown().map((_, m) => effortFactor(housing.effortSpread, normalQuantile(uniform(seed, Purpose.effort, m, 0)))),
+  toCouple: perTown(),
+  backlog: perTown(),
+  coupling: perTown(),
+  coupledNow: perTown(),
+  weights: perTown(),
+  housed: perTown(),
+  letToStatus: perTown(),
+  letToOthers: perTown(),
+});
+
+const lettingsCreate = (): Lettings => ({
+  share: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
+  rules: new Float64Array(4).fill(NaN),
+  offered: perTown(),
+  given: perTown(),
+  rest: perTown(),
+});
 
 const visitorsCreate = (months: number): Visitors => ({
   dropout: new Float64Array(months),
@@ -216,12 +238,17 @@ function waitingCreate(months: number): Waiting {
   return {
     cohorts,
     rows: new Float64Array(cells * COLUMNS),
-    houses: new Float64Array(cells * MUNICIPALITIES),
+    joined: new Float64Array(cells * COLUMNS),
+    content: new Float64Array(cells),
+    weight: new Float64Array(cohorts * MUNICIPALITIES),
     head: new Int32Array(lists),
-    all: new Float64Array(lists),
+    unserved: new Float64Array(lists).fill(1),
     ready: new Float64Array(lists),
+    first: new Float64Array(lists),
     personsPer: new Float64Array(cells),
+    joinedPer: new Float64Array(SIZE_CLASSES),
     taken: new Float64Array(cells),
+    takenJoined: new Float64Array(SIZE_CLASSES),
     stayed: new Float64Array(cells).fill(1),
     gone: new Float64Array(cells),
     oldest: 0,

@@ -50,22 +50,24 @@ function permits(world: FluidWorld, month: number): void {
   const left = familiesArrive(world, month, places, apart);
   if (month < inputs.arrivals.historyMonths) mixInto(byQuota, withoutReferent(world, month, left), 1);
   else world.nareisSaved = Math.min(left, inputs.arrivals.nareis[month]);
-  // Children of those decided came with them; the others came now.
-  const before = households;
-  childrenCame(
-    world,
-    month,
-    month,
-    mixSum(byQuota, Column.kids) - before * mixSum(arrival, Column.kids),
-    mixSum(byQuota, Column.alone) - before * mixSum(arrival, Column.alone),
-  );
-  enterLists(world, month, byQuota, world.coupling, granted);
   const separate = mixSum(apart, Column.persons);
-  if (separate === 0) return;
-  sink.arrived(month, separate);
-  permitted(world, month, month, separate, adultsIn(apart), world.coupled);
-  childrenCame(world, month, month, mixSum(apart, Column.kids), 0);
-  enterLists(world, month, apart, world.coupled, 0);
+  if (separate > 0) {
+    sink.arrived(month, separate);
+    permitted(world, month, month, separate, adultsIn(apart), world.coupled);
+  }
+  const weights = together(world, mixSum(byQuota, Column.persons), separate);
+  mixInto(byQuota, apart, 1);
+  // Children of those decided came with them; the others came now.
+  const came = (column: number): number => mixSum(byQuota, column) - households * mixSum(arrival, column);
+  childrenCame(world, month, month, came(Column.kids), came(Column.alone));
+  enterLists(world, month, byQuota, weights, granted);
+}
+
+/** Where the new households of a month live: by the quota, or with family that was coupled before. */
+function together({ coupling, coupled, weights }: FluidWorld, byQuota: number, separate: number): Float64Array {
+  const all = byQuota + separate;
+  for (let m = 0; m < weights.length; m++) weights[m] = all === 0 ? coupling[m] : (coupling[m] * byQuota + coupled[m] * separate) / all;
+  return weights;
 }
 
 /** Permits that come neither from the procedure nor from family reunion; part of them joins family that has a home already. */

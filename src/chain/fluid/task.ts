@@ -3,7 +3,6 @@ import { quotaOf } from '../../koppeling/quota.ts';
 import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import { designAt, HALF_YEAR, hasQuota, nationalTask } from '../links/task.ts';
 import { quotaBasis } from '../links/spread.ts';
-import { waitingByTown } from './leave.ts';
 import type { FluidWorld } from './state.ts';
 
 /** Weight of a month in where people of the last years were coupled to: half of it is gone in about a year. */
@@ -21,7 +20,7 @@ function newHalfYear(world: FluidWorld, month: number, design: ReturnType<typeof
   world.permitsThisHalf = 0;
   const inForce = inputs.levers['taakstelling.actief'][month] > 0;
   if (!inForce && !hasQuota(world, month, design)) return;
-  waitingByTown(world, month, world.ledger.waitingByTown);
+  // The books of the month before hold who waits in each municipality.
   const { persons, exchanged } = quotaOf(design, nationalTask(world, month), quotaBasis(world, month), inputs.koppeling);
   if (!design.carryOver) toCouple.fill(0);
   for (let m = 0; m < MUNICIPALITIES; m++) {
