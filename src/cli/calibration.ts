@@ -1,7 +1,6 @@
 /** `doorstroom calibration`: how the chain meets the dated points of 2019-2025, with every miss. */
 import type { Command } from 'commander';
-import type { Posterior, PredictiveRow } from '../ensemble/calibrate.ts';
-import { figuresHash } from '../figures/catalogue.ts';
+import { type Posterior, posteriorHolds, type PredictiveRow } from '../ensemble/calibrate.ts';
 import { type CalibrationRow, calibrationError, calibrationTable } from '../ensemble/calibration.ts';
 import { observable } from '../observe/observable.ts';
 import { numberText } from '../figures/number-text.ts';
@@ -46,7 +45,8 @@ const errorLine = (errors: { fit: number; heldOut: number }): string =>
   `Gewogen afwijking: ${numberText(errors.fit * 100, 1, 'nl')} % over de punten waarop is gekalibreerd, ${numberText(errors.heldOut * 100, 1, 'nl')} % over de apart gehouden punten.`;
 
 /** What the fitted model says of every point, error of the count and of the model drawn with it. */
-function predictiveText({ receipt, predictive }: Posterior): string {
+function predictiveText(posterior: Posterior): string {
+  const { receipt, predictive } = posterior;
   const number = (value: number): string => numberText(value, 0, 'nl');
   const rows = predictive.map((r) => [
     observable(r.observable).label.nl,
@@ -62,7 +62,7 @@ function predictiveText({ receipt, predictive }: Posterior): string {
     const part = predictive.filter((row: PredictiveRow) => row.heldOut === heldOut);
     return `${String(part.filter((row) => row.inside).length)} van ${String(part.length)}`;
   };
-  const stale = receipt.figuresHash === figuresHash() ? '' : ' De cijfers zijn daarna veranderd: draai `doorstroom calibrate` opnieuw.';
+  const stale = posteriorHolds(posterior) ? '' : ' Punten of ranges zijn daarna veranderd: draai `doorstroom calibrate` opnieuw.';
   return [
     'Na kalibratie door het programma (doorstroom calibrate): de band van 90 % per punt',
     tableText({ columns: ['Punt', 'datum', 'gepubliceerd', '5 %', 'midden', '95 %', '', ''], rows }),

@@ -83,7 +83,7 @@ export async function backtest(options: BacktestOptions): Promise<Backtest> {
 
 /** Official forecasts come in where their origin is run, and the last one, of arrivals only, with the last origin. */
 const wanted = ({ origin, target }: Case, origins: readonly string[]): boolean =>
-  origins.includes(origin) || (target === 'instroom' && origins.length === ORIGINS.length);
+  origins.includes(origin) || (target === 'instroom' && origins.includes(ORIGINS[ORIGINS.length - 1]));
 
 /** A job says what to forecast and never what came. */
 function jobsOf(groups: readonly (readonly [string, readonly Case[]])[], { draws, seed, effort }: BacktestOptions): readonly OriginJob[] {

@@ -11,6 +11,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { type CalibrationRow, calibrationTable } from './calibration.ts';
 import { type Fit, fit } from './fit.ts';
 import { noiseOf } from './fit/implausibility.ts';
+import { parametersOf } from './fit/parameters.ts';
 import { chosen, type Effort } from './fit/population.ts';
 import { fluidRun } from './fluid-member.ts';
 import { VERSION } from './receipt.ts';
@@ -162,3 +163,13 @@ function weightedBand({ particles }: Fit, d: number): Pick<PosteriorParameter, '
   const at = (share: number): number => chosen(sorted, share).point[d];
   return { p05: at(0.05), p50: at(0.5), p95: at(0.95) };
 }
+
+/** Whether the ranges and the dated points are still those that the posterior was made from. */
+export function posteriorHolds({ parameters, predictive }: Posterior): boolean {
+  const box = parametersOf(everyFigure);
+  const same = box.length === parameters.length && box.every(({ key, low, high }, d) => sameSide(parameters[d], key, low, high));
+  return same && predictive.every((row) => everyFigure.find(row.figure)?.value === row.published);
+}
+
+const sameSide = (side: PosteriorParameter, key: string, low: number, high: number): boolean =>
+  side.key === key && side.low === low && side.high === high;

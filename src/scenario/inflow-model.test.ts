@@ -4,7 +4,9 @@ import { monthOf } from '../base/month.ts';
 import { everyFigure } from '../figures/catalogue.ts';
 import { catalogueAt } from '../figures/vintage.ts';
 import { inflowHistory } from './inflow-history.ts';
-import { inflowModel, inflowPath } from './inflow-model.ts';
+import { scenarioCompile } from './compile.ts';
+import { inflowMiddle, inflowModel, inflowPath } from './inflow-model.ts';
+import type { Scenario } from './scenario.ts';
 
 const series = (values: readonly number[]) => ({ start: monthOf('2012-01'), values });
 const paths = (values: readonly number[], months = 12) => {
@@ -79,5 +81,32 @@ describe('the counted months', () => {
 
   test('a month that was not counted yet is refused', () => {
     expect(() => inflowHistory(catalogueAt('2023-07-01'), monthOf('2023-08'))).toThrow('cannot be read in a run as of 2023-07-01');
+  });
+});
+
+describe('the scenarios', () => {
+  const inputsOf = (model: string, draw: number) =>
+    scenarioCompile({ ...PLAIN, assumptions: { 'instroom.model': model } }, 1, draw).arrivals.first;
+  const PLAIN: Scenario = {
+    name: 'proef',
+    title: { nl: '', en: '' },
+    summary: { nl: '', en: '' },
+    from: '2026-01',
+    until: '2027-12',
+    measures: {},
+    koppeling: { design: 'proportioneel' },
+    assumptions: {},
+  };
+
+  test('keep their level unless they ask for the model: the same numbers with and without naming it', () => {
+    expect(inputsOf('niveau', 3)).toEqual(scenarioCompile(PLAIN, 1, 3).arrivals.first);
+  });
+
+  test('with the model the counted months stay and the later ones are its path; control: another draw has another path', () => {
+    const [level, one, two] = [inputsOf('niveau', 3), inputsOf('geschat', 3), inputsOf('geschat', 4)];
+    expect(one.slice(0, 84)).toEqual(level.slice(0, 84));
+    expect(one.slice(84)).not.toEqual(level.slice(84));
+    expect(two.slice(84)).not.toEqual(one.slice(84));
+    expect(inputsOf('geschat', 0).slice(84)).toEqual(inflowMiddle(inflowModel(inflowHistory(everyFigure, monthOf('2026-01')).eerste), 24));
   });
 });

@@ -93,6 +93,15 @@ export function inflowPath(model: InflowModel, months: number, seed: number, dra
   return path;
 }
 
+/** The middle of the paths: no shock and no chance, so that only the pull to the mean and the season are left. */
+export function inflowMiddle(model: InflowModel, months: number): Float64Array {
+  let level = model.level;
+  return Float64Array.from({ length: months }, (_, i) => {
+    level = model.mean + model.keep * (level - model.mean);
+    return exp(level + model.season[seasonOf(model.start + i)]);
+  });
+}
+
 /** Student's t with {@link TAIL} degrees of freedom, scaled to variance one: a normal over the root of a mean of squares. */
 function heavyTailed(u: number, more: (k: number) => number): number {
   let squares = 0;

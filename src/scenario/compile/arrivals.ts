@@ -3,12 +3,17 @@ import { uniform } from '../../base/draw.ts';
 import { type Month, monthText, yearOf } from '../../base/month.ts';
 import { exp } from '../../base/real.ts';
 import { normalQuantile } from '../../base/sample.ts';
-import { HISTORY_END } from '../inflow-history.ts';
+import { everyFigure } from '../../figures/catalogue.ts';
+import { HISTORY_END, inflowHistory } from '../inflow-history.ts';
+import { inflowMiddle, inflowModel, inflowPath } from '../inflow-model.ts';
 import type { ArrivalInputs, ProcedureInputs } from '../inputs.ts';
 import type { Values } from '../values.ts';
 import { type Span, table } from './span.ts';
 
 const INFLOW_LEVEL = 0x1f10;
+const ESTIMATED_PATH = 0x1f300;
+/** Value of `instroom.model` for the variant `geschat`; no draw gives exactly this, so that only who names it gets it. */
+const ESTIMATED = 1;
 /** Month-to-month persistence of the inflow level: half of a deviation is gone after about a year. */
 const PERSISTENCE = 0.945;
 /** Deviations beyond this many standard deviations are cut, so that no draw leaves what was ever seen. */
@@ -16,15 +21,25 @@ const DEVIATION_MAX = 3;
 
 export function arrivalInputs(value: Values, span: Span): ArrivalInputs {
   const level = value('instroom.eerste.toekomst') * value('instroom.variant');
+  const ahead = value('instroom.model') === ESTIMATED ? estimated(value('instroom.variant'), span) : undefined;
   const deviation = inflowDeviation(value('instroom.schommeling'), span);
+  const future = (m: Month, i: number): number => ahead?.[m - HISTORY_END] ?? (level / 12) * deviation[i];
   return {
-    first: table(span, (m, i) => (m < HISTORY_END ? monthly(value, 'eerste', m) : (level / 12) * deviation[i])),
+    first: table(span, (m, i) => (m < HISTORY_END ? monthly(value, 'eerste', m) : future(m, i))),
     nareis: table(span, (m) => (m < HISTORY_END ? monthly(value, 'nareis', m) : value('nareis.capaciteit'))),
     historyMonths: HISTORY_END - span.first,
     other: table(span, () => value('instroom.overig') / 12),
     otherPermits: table(span, () => value('vergunning.overig') / 12),
     otherPermitsJoinShare: value('vergunning.overig.bijFamilie'),
   };
+}
+
+/** First applications from the model that the back-test scores, fitted on all counted months, times the variant of the scenario. */
+function estimated(variant: number, span: Span): Float64Array {
+  const months = Math.max(0, span.first + span.months - HISTORY_END);
+  const model = inflowModel(inflowHistory(everyFigure, HISTORY_END).eerste);
+  const path = span.draw === 0 ? inflowMiddle(model, months) : inflowPath(model, months, span.seed, span.draw, ESTIMATED_PATH);
+  return path.map((persons) => variant * persons);
 }
 
 /** The year's count spread over its months as the seven largest nationalities arrived. */
