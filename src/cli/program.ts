@@ -1,6 +1,8 @@
 /** All commands of `doorstroom`. */
 import { Command } from 'commander';
 import { answerCommand } from './answer.ts';
+import { backtestCommand } from './backtest.ts';
+import { calibrateCommand } from './calibrate.ts';
 import { calibrationCommand } from './calibration.ts';
 import { coherenceCommand } from './coherence.ts';
 import { compareCommand } from './compare.ts';
@@ -31,6 +33,8 @@ export function programOf(ports: Ports, version: string): Command {
   coherenceCommand(program, ports);
   sensitivityCommand(program, ports);
   answerCommand(program, ports);
+  backtestCommand(program, ports);
+  calibrateCommand(program, ports);
   calibrationCommand(program, ports);
   taakstellingCommand(program, ports);
   spreadCommand(program, ports);
