@@ -10,10 +10,11 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { coherenceText } from './coherence-text.ts';
 import { drawsOf, type RunFlags, seedOf, wholeNumber, withUntil, workersOf } from './options.ts';
 import type { Ports } from './ports.ts';
+import { type QueueFlags, queueOptions, withExecutors } from './queue-options.ts';
 import { progress } from './progress.ts';
 import { scenarioRead } from './scenario-read.ts';
 
-interface Flags extends RunFlags {
+interface Flags extends RunFlags, QueueFlags {
   readonly base: string;
   readonly measures?: string;
   readonly observables?: string;
@@ -27,7 +28,7 @@ const SECONDS_PER_RUN = 0.09;
 const ORDERS_MAX = 10_000;
 
 export function coherenceCommand(program: Command, ports: Ports): void {
-  program
+  const command = program
     .command('coherence')
     .argument('<scenario>', 'built-in name or file')
     .description('contribution of each measure and interaction of each pair, on every observable')
@@ -39,13 +40,13 @@ export function coherenceCommand(program: Command, ports: Ports): void {
     .option('--seed <n>', 'seed of all chance', '1')
     .option('--until <month>', 'last month', '2030-12')
     .option('--workers <n>', 'number of worker threads', '2')
-    .option('--json', 'print json')
-    .action(async (name: string, flags: Flags) => {
-      const found = await coherenceRun(name, flags, ports);
-      const told = observablesOf(flags);
-      if (flags.json) ports.out(`${JSON.stringify(jsonOf(found, told ?? observableIds))}\n`);
-      else ports.out(coherenceText(found, told ?? MAIN_OBSERVABLES));
-    });
+    .option('--json', 'print json');
+  queueOptions(command).action(async (name: string, flags: Flags) => {
+    const found = await coherenceRun(name, flags, ports);
+    const told = observablesOf(flags);
+    if (flags.json) ports.out(`${JSON.stringify(jsonOf(found, told ?? observableIds))}\n`);
+    else ports.out(coherenceText(found, told ?? MAIN_OBSERVABLES));
+  });
 }
 
 async function coherenceRun(name: string, flags: Flags, ports: Ports): Promise<Coherence> {
@@ -56,17 +57,11 @@ async function coherenceRun(name: string, flags: Flags, ports: Ports): Promise<C
   const draws = drawsOf(flags);
   const orders = wholeNumber(flags.orders, '--orders', 2, ORDERS_MAX);
   affordable(players.length, draws, orders, workersOf(flags));
+  const run = { base, scenario, players, seed: seedOf(flags), draws, orders };
   const bar = progress(ports, `coherence of ${scenario.name}`, 'subsets');
-  return coherence({
-    base,
-    scenario,
-    players,
-    seed: seedOf(flags),
-    draws,
-    orders,
-    executor: ports.subsetExecutor(workersOf(flags)),
-    onProgress: bar.tick,
-  }).finally(bar.stop);
+  return withExecutors(flags, ports, ({ subsetExecutor }) => coherence({ ...run, executor: subsetExecutor, onProgress: bar.tick })).finally(
+    bar.stop,
+  );
 }
 
 function partsOf(base: Scenario, scenario: Scenario, { measures }: Flags): readonly Player[] {

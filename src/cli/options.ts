@@ -44,7 +44,7 @@ const WORKERS_MAX = 64;
 
 export const drawsOf = (flags: RunFlags): number => wholeNumber(flags.draws, '--draws', 1, DRAWS_MAX);
 export const seedOf = (flags: RunFlags): number => wholeNumber(flags.seed, '--seed', 0, SEED_MAX);
-export const workersOf = (flags: RunFlags): number => wholeNumber(flags.workers, '--workers', 1, WORKERS_MAX);
+export const workersOf = (flags: Pick<RunFlags, 'workers'>): number => wholeNumber(flags.workers, '--workers', 1, WORKERS_MAX);
 
 /** The scenario with another last month. */
 export function withUntil(scenario: Scenario, until: string | undefined): Scenario {
