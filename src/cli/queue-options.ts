@@ -33,7 +33,14 @@ export async function withExecutors<T>(flags: RunFlags & QueueFlags, ports: Port
         what: 'is given without --queue',
         remedy: 'add --queue, or leave it out',
       });
-    return use({ executor: ports.executor(threads), subsetExecutor: ports.subsetExecutor(threads) });
+    return use({
+      get executor() {
+        return ports.executor(threads);
+      },
+      get subsetExecutor() {
+        return ports.subsetExecutor(threads);
+      },
+    });
   }
   const door = await ports.queue({ ...urlOf(flags), purpose: 'ask', threads, say: sayOn(ports) });
   try {

@@ -22,7 +22,10 @@ export async function ask(queue: Queue, request: Request): Promise<string> {
     const [{ state }] = await session.query<{ state: string }>(`select state from ${SCHEMA}.run where id = $1 for update`, [id]);
     if (state === 'done') return;
     const missing = await missingChunks(session, id, chunks);
-    if (state !== 'open') await reopen(queue, session, id, missing);
+    await session.query(
+      `update ${SCHEMA}.run set state = 'open', reason = null, ended_at = null, asked_at = now() where id = $1 and state <> 'open'`,
+      [id],
+    );
     await insertJobs(queue, session, id, missing);
   });
   return id;
@@ -32,11 +35,6 @@ async function missingChunks(session: Session, run: string, chunks: number): Pro
   const stored = await session.query<{ chunk: number }>(`select chunk from ${SCHEMA}.result where run = $1`, [run]);
   const there = new Set(stored.map((row) => row.chunk));
   return Array.from({ length: chunks }, (_, chunk) => chunk).filter((chunk) => !there.has(chunk));
-}
-
-async function reopen({ boss, name }: Queue, session: Session, run: string, chunks: readonly number[]): Promise<void> {
-  await session.query(`update ${SCHEMA}.run set state = 'open', reason = null, ended_at = null, asked_at = now() where id = $1`, [run]);
-  await boss.deleteJob(name, idsOf(run, chunks), { db: bossDatabase(session) });
 }
 
 /** A job that is already there stays as it is: its id follows from its run and chunk. */
@@ -49,8 +47,6 @@ async function insertJobs({ boss, name, times }: Queue, session: Session, run: s
   }
 }
 
-const idsOf = (run: string, chunks: readonly number[]): string[] => chunks.map((chunk) => jobId(run, chunk));
-
 /** Ends an open run; what was stored stays. Gives false when it had ended already. Workers notice at their next beat. */
 export async function endRun(queue: Queue, run: string, state: 'cancelled' | 'failed', reason: string): Promise<boolean> {
   return queue.database.transaction(async (session) => {
@@ -60,8 +56,9 @@ export async function endRun(queue: Queue, run: string, state: 'cancelled' | 'fa
     );
     if (ended.length === 0) return false;
     const missing = await missingChunks(session, run, ended[0].chunks);
-    // The queue of the model that was asked, which may be another than ours.
-    if (missing.length > 0) await queue.boss.cancel(ended[0].model, idsOf(run, missing), { db: bossDatabase(session) });
+    const ids = missing.map((chunk) => jobId(run, chunk));
+    // From the queue of the model that was asked, which may be another than ours.
+    if (ids.length > 0) await queue.boss.deleteJob(ended[0].model, ids, { db: bossDatabase(session) });
     return true;
   });
 }

@@ -50,32 +50,34 @@ export interface QueueOptions {
 export async function queueOpen({ database, model, sweeping, onError, times = TIMES }: QueueOptions): Promise<Queue> {
   await migrate(database);
   await forgetOld(database);
+  const name = modelKey(model);
+  const boss = await bossStart(database, sweeping ? times.sweep : null, name);
+  boss.on('error', onError);
+  return { database, boss, model, name, times, close: () => boss.stop({ graceful: false, close: false }) };
+}
+
+/** What processes meet that make the same tables at the same moment: deadlock, there already, changed meanwhile. */
+const COLLISIONS = new Set(['40P01', '23505', '42P06', '42P07', '42710', 'XX000']);
+const SET_UP_TRIES = 10;
+
+/** The library makes tables of its own and one per queue; of processes that start together one may have to go again, with a fresh start. */
+async function bossStart(database: Database, sweep: number | null, name: string, tries = SET_UP_TRIES): Promise<PgBoss> {
   const boss = new PgBoss({
     db: bossDatabase(database),
     schema: JOB_SCHEMA,
     schedule: false,
-    supervise: sweeping,
-    maintenanceIntervalSeconds: times.sweep,
+    supervise: sweep !== null,
+    ...(sweep === null ? {} : { maintenanceIntervalSeconds: sweep }),
   });
-  boss.on('error', onError);
-  const name = modelKey(model);
-  await setUp(boss, name);
-  return { database, boss, model, name, times, close: () => boss.stop({ graceful: false, close: false }) };
-}
-
-/** Two processes that set up the same at the same moment. */
-const DEADLOCK = '40P01';
-const SET_UP_TRIES = 10;
-
-/** The library makes a table per queue; processes that start together may stand in each other's way, and then one has to go again. */
-async function setUp(boss: PgBoss, name: string, tries = SET_UP_TRIES): Promise<void> {
   try {
     await boss.start();
-    if ((await boss.getQueue(name)) !== null) return;
-    await boss.createQueue(name, { name, retryLimit: LIBRARY_RETRIES, retryDelay: 0, retentionMinutes: OPEN_DAYS * MINUTES_PER_DAY });
+    if ((await boss.getQueue(name)) === null)
+      await boss.createQueue(name, { name, retryLimit: LIBRARY_RETRIES, retryDelay: 0, retentionMinutes: OPEN_DAYS * MINUTES_PER_DAY });
+    return boss;
   } catch (error) {
-    if (tries === 0 || (error as { code?: string }).code !== DEADLOCK) throw error;
-    await setUp(boss, name, tries - 1);
+    await boss.stop({ graceful: false, close: false });
+    if (tries === 0 || !COLLISIONS.has(String((error as { code?: unknown }).code))) throw error;
+    return bossStart(database, sweep, name, tries - 1);
   }
 }
 

@@ -50,22 +50,21 @@ async function fetchJobs({ boss, database, name }: Queue, most: number): Promise
 }
 
 async function takenOf(queue: Queue, { id, retryCount, data: { run, chunk: index } }: FetchedJob): Promise<Taken | null> {
-  const request = await requestOf(queue, run);
-  if (request === null) {
-    await queue.boss.deleteJob(queue.name, id);
-    return null;
-  }
-  if (retryCount >= TAKES_MAX) {
-    const times = String(TAKES_MAX);
-    await endRun(
-      queue,
-      run,
-      'failed',
-      `chunk ${String(index)} was taken ${times} times and never finished: its workers stop or run out of memory`,
-    );
-    return null;
-  }
-  return { run, index, jobId: id, takes: retryCount, chunk: chunkOf(request, index) };
+  const request = (await wanted(queue.database, run, index)) ? await requestOf(queue, run) : null;
+  if (request !== null && retryCount < TAKES_MAX) return { run, index, jobId: id, takes: retryCount, chunk: chunkOf(request, index) };
+  const reason = `chunk ${String(index)} was taken ${String(TAKES_MAX)} times and never finished: its workers stop or run out of memory`;
+  if (request !== null) await endRun(queue, run, 'failed', reason);
+  await queue.boss.deleteJob(queue.name, id);
+  return null;
+}
+
+/** False where the run was called off, or somebody stored the chunk after this job was given to another. */
+async function wanted(session: Session, run: string, chunk: number): Promise<boolean> {
+  const rows = await session.query(
+    `select 1 from ${SCHEMA}.run where id = $1 and state = 'open' and not exists (select 1 from ${SCHEMA}.result where run = $1 and chunk = $2)`,
+    [run, chunk],
+  );
+  return rows.length > 0;
 }
 
 const requests = new WeakMap<Queue, { readonly run: string; readonly request: Request }>();
@@ -99,7 +98,7 @@ export async function renew({ database, name }: Queue, held: readonly Taken[]): 
 }
 
 /**
- * Stores the result of a chunk and completes its job, both or neither. `again`: somebody had stored it before; `unwanted`: the run was called off.
+ * Stores the result of a chunk and takes its job from the queue, both or neither. `again`: somebody had stored it before; `unwanted`: the run was called off.
  * Ends the run as failed when two workers gave different bytes. Safe to repeat when the connection broke and nobody knows whether it was stored.
  */
 export async function store(queue: Queue, taken: Taken, bytes: Uint8Array, worker: string): Promise<'stored' | 'again' | 'unwanted'> {
@@ -123,6 +122,8 @@ async function storeIn({ boss, name }: Queue, session: Session, { run, index, jo
   const { hash, packed, worker } = result;
   // The run is held first: whoever calls it off comes before or after all of this.
   const open = await session.query(`select 1 from ${SCHEMA}.run where id = $1 and state = 'open' for update`, [run]);
+  // Whatever became of it meanwhile, e.g. given to another worker: with its result stored, or with nobody waiting, there is no job.
+  await boss.deleteJob(name, jobId, { db: bossDatabase(session) });
   if (open.length === 0) return 'unwanted';
   const stored = await session.query(
     `insert into ${SCHEMA}.result (run, chunk, hash, bytes, worker) values ($1, $2, $3, $4, $5) on conflict do nothing returning chunk`,
@@ -138,6 +139,5 @@ async function storeIn({ boss, name }: Queue, session: Session, { run, index, jo
       [run],
     );
   }
-  await boss.complete(name, jobId, {}, { db: bossDatabase(session) });
   return stored.length === 0 ? 'again' : 'stored';
 }
