@@ -15,7 +15,7 @@ import { household } from './arrivals.ts';
 import { planned } from './task.ts';
 
 /** Families larger than this are not drawn; the largest published class is seven and more. */
-const FAMILY_MAX = 9;
+export const FAMILY_MAX = 9;
 
 export function becomeStatusHolder(world: World, month: number, unit: number): void {
   const { units } = world;

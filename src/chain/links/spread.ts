@@ -11,7 +11,10 @@ const YEAR = 12;
 /** Scores are whole micro-units; without any worth people are placed all the same. */
 const MICRO = 1_000_000;
 
-export function quotaBasis(world: World, month: number): QuotaBasis {
+/** What of the state the room of municipalities follows from. */
+export type Room = Pick<World, 'inputs' | 'towns' | 'ledger' | 'sizes' | 'effort' | 'workIndex'>;
+
+export function quotaBasis(world: Room, month: number): QuotaBasis {
   const { towns, ledger } = world;
   const homes = homesPerMonth(world, month);
   const persons = classPersons(world.sizes);
@@ -48,7 +51,7 @@ export function planHalfYear(world: World, month: number): void {
 }
 
 /** Homes a month that status holders may get, per municipality and size class, by today's rules and effort. */
-function homesPerMonth(world: World, month: number): Float64Array {
+function homesPerMonth(world: Room, month: number): Float64Array {
   const { inputs, towns } = world;
   const { levers, housing } = inputs;
   const perMonth = (housing.vacatedPerYear[month] + levers['woningen.extra'][month]) / YEAR;
