@@ -4,6 +4,7 @@ import type { Pair, Worlds } from '../ensemble/worlds.ts';
 import type { ObservableId } from '../observe/observable.ts';
 import { pairNumbers } from './numbers.ts';
 import type { Answer, AnswerNumber, AnswerTable, Question, QuestionId } from './question.ts';
+import { cabinetSaid } from './record/cabinet-answer.ts';
 import { sectionOf } from './section.ts';
 import { pairTable } from './tables.ts';
 
@@ -19,6 +20,7 @@ export interface Ask {
   readonly observables: readonly ObservableId[];
   readonly charts?: readonly ObservableId[];
   readonly say: (worlds: Worlds) => Text;
+  readonly beside?: (worlds: Worlds) => readonly Text[];
   readonly moreTables?: (worlds: Worlds) => readonly AnswerTable[];
   readonly moreNumbers?: (worlds: Worlds) => readonly AnswerNumber[];
   readonly assumptions: readonly string[];
@@ -38,6 +40,8 @@ export function ask(spec: Ask): Question {
       question: spec.question,
       kind: spec.kind ?? 'computed',
       sentence: spec.say(worlds),
+      beside: spec.beside?.(worlds) ?? [],
+      said: cabinetSaid[id],
       numbers: [...pairs.flatMap((pair) => pairNumbers(worlds, pair, observables)), ...(spec.moreNumbers?.(worlds) ?? [])],
       tables: [
         ...(spec.moreTables?.(worlds) ?? []),

@@ -1,10 +1,10 @@
 /** 3d: which workable alternative is there before 1 July 2026? */
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
+import { beside } from './headline.ts';
 import { ALTERNATIVE } from './pairs.ts';
 import { alternativesFound, alternativesTable, sourcesOf } from './record-tables.ts';
 import { TASK } from './rests-on.ts';
-import { endsClause, led, sentenceOf, termsClause } from './sentence.ts';
 
 export const q3d = ask({
   id: '3d',
@@ -13,21 +13,34 @@ export const q3d = ask({
   pairs: [ALTERNATIVE],
   observables: ['opvang.statushouders', 'uitstroom.gehuisvest'],
   charts: ['opvang.statushouders'],
-  say: (worlds) =>
-    sentenceOf(
-      text(
-        'tot september 2026 is geen uitgewerkt ontwerp gevonden van Rijk, gemeenten of COA',
-        'up to September 2026 no worked-out design of state, municipalities or COA was found',
-      ),
-      led(
-        text(
-          'wat een alternatief dat alle verlies voorkomt zou schelen met niets in de plaats',
-          'what an alternative that prevents all loss would change from nothing in its place',
-        ),
-        termsClause(worlds, ALTERNATIVE, 'opvang.statushouders'),
-      ),
-      endsClause(worlds, ALTERNATIVE, 'opvang.statushouders'),
+  say: () =>
+    text(
+      'Geen: tot september 2026 is geen uitgewerkt ontwerp van Rijk, gemeenten of COA gevonden.',
+      'None: up to September 2026 no worked-out design of state, municipalities or COA was found.',
     ),
+  beside: (worlds) => [
+    beside(
+      worlds,
+      ALTERNATIVE,
+      'opvang.statushouders',
+      'short',
+      text(
+        'wat een alternatief dat al het verlies voorkomt scheelt met niets in de plaats',
+        'what an alternative that prevents all loss changes from nothing in its place',
+      ),
+    ),
+    beside(
+      worlds,
+      ALTERNATIVE,
+      'opvang.statushouders',
+      'long',
+      text(
+        'wat een alternatief dat al het verlies voorkomt scheelt met niets in de plaats',
+        'what an alternative that prevents all loss changes from nothing in its place',
+      ),
+    ),
+    beside(worlds, ALTERNATIVE, 'uitstroom.gehuisvest', 'long'),
+  ],
   moreTables: () => [alternativesTable()],
   assumptions: TASK,
   limits: text(

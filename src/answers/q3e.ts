@@ -20,9 +20,15 @@ export const q3e = ask({
   say: () =>
     both((l) =>
       l === 'nl'
-        ? `Er zijn ${String(replacements.length)} ontwerpen gevonden die de taak zouden kunnen vervangen of aanvullen; bij ${String(secured.length)} daarvan is bekend welke regel, welk geld en welk toezicht erbij horen, en bij de beloofde alternatieve systematiek is geen van de drie gepubliceerd.`
-        : `There are ${String(replacements.length)} designs found that could stand in for or beside the task; instrument, money and enforcement are known for ${String(secured.length)} of them, and for the promised alternative system none of the three was published.`,
+        ? `${secured.length === 0 ? 'Niet geregeld, voor zover gevonden' : 'Deels geregeld'}: van de ${String(replacements.length)} ontwerpen die de taak kunnen vervangen, is voor ${String(secured.length)} bekend welke wet, welk geld en welk toezicht erbij horen.`
+        : `${secured.length === 0 ? 'Not arranged, as far as was found' : 'Partly arranged'}: of the ${String(replacements.length)} designs that could replace the task, law, money and supervision are known for ${String(secured.length)}.`,
     ),
+  beside: () => [
+    text(
+      'Bij de beloofde alternatieve systematiek is geen van de drie gepubliceerd. Een convenant is een afspraak en geen wet.',
+      'For the promised alternative system none of the three was published. A covenant is an agreement and no law.',
+    ),
+  ],
   moreTables: () => [alternativesTable(), spreadDesignsTable()],
   moreNumbers: () => [
     {

@@ -1,5 +1,6 @@
 /** `doorstroom calibration`: how the chain meets the dated points of 2019-2025, with every miss. */
 import type { Command } from 'commander';
+import { type CalibrationCheck, calibrationChecks, CHECKS_UNTIL } from '../ensemble/calibration-checks.ts';
 import { type CalibrationRow, calibrationError, calibrationTable } from '../ensemble/calibration.ts';
 import { observable } from '../observe/observable.ts';
 import { numberText } from '../figures/number-text.ts';
@@ -11,16 +12,21 @@ import { tableText } from './table.ts';
 export function calibrationCommand(program: Command, ports: Ports): void {
   program
     .command('calibration')
-    .description('the fit to history: published, model, miss; 2025 is held out')
+    .description('the fit to history: published, model, miss; 2025 is held out, as are points up to April 2026')
     .option('--seed <n>', 'seed of all chance', '1')
     .option('--json', 'print json')
     .action(async (flags: Pick<RunFlags, 'seed' | 'json'>) => {
-      const scenario = { ...scenarioRead('huidig-recht', ports), from: '2019-01', until: '2025-12' };
+      const scenario = { ...scenarioRead('huidig-recht', ports), from: '2019-01', until: CHECKS_UNTIL };
       const job = { scenario, seed: seedOf({ ...flags, draws: '1', workers: '1' }), draws: [0], municipalities: false };
       const [member] = await ports.executor(1)(job, () => undefined);
       const rows = calibrationTable(member);
       const errors = { fit: calibrationError(rows, false), heldOut: calibrationError(rows, true) };
-      ports.out(flags.json ? `${JSON.stringify({ errors, rows })}\n` : `${tableText(plain(rows))}\n${errorLine(errors)}\n`);
+      const checks = calibrationChecks(member);
+      ports.out(
+        flags.json
+          ? `${JSON.stringify({ errors, rows, checks })}\n`
+          : `${tableText(plain(rows))}\n${errorLine(errors)}\n\n${CHECKS_TITLE}\n${tableText(plainChecks(checks))}\n`,
+      );
     });
 }
 
@@ -36,6 +42,28 @@ const plain = (rows: readonly CalibrationRow[]): { columns: string[]; rows: stri
     r.heldOut ? 'apart gehouden' : '',
   ]),
 });
+
+const CHECKS_TITLE = 'Punten die niet in de aanpassing zaten; na 2025 leest het model geen tellingen meer.';
+
+const plainChecks = (checks: readonly CalibrationCheck[]): { columns: string[]; rows: string[][] } => ({
+  columns: ['Punt', 'vanaf', 'gepubliceerd', 'model', 'verschil', 'bron', 'let op'],
+  rows: checks.map((c) => [
+    observable(c.observable).label.nl,
+    c.ahead ? `${c.from} (vooruit)` : c.from,
+    numberText(c.published, 0, 'nl'),
+    numberText(c.model, 0, 'nl'),
+    `${numberText(c.missShare * 100, 0, 'nl')} %`,
+    CONFIDENCE[c.confidence],
+    c.note.nl,
+  ]),
+});
+
+const CONFIDENCE: Readonly<Record<CalibrationCheck['confidence'], string>> = {
+  official: 'officieel',
+  secondary: 'overgenomen',
+  press: 'pers',
+  derived: 'afgeleid',
+};
 
 const errorLine = (errors: { fit: number; heldOut: number }): string =>
   `Gewogen afwijking: ${numberText(errors.fit * 100, 1, 'nl')} % over de punten waarop is gekalibreerd, ${numberText(errors.heldOut * 100, 1, 'nl')} % over de apart gehouden punten.`;
