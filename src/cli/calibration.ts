@@ -46,10 +46,10 @@ const plain = (rows: readonly CalibrationRow[]): { columns: string[]; rows: stri
 const CHECKS_TITLE = 'Punten die niet in de aanpassing zaten; na 2025 leest het model geen tellingen meer.';
 
 const plainChecks = (checks: readonly CalibrationCheck[]): { columns: string[]; rows: string[][] } => ({
-  columns: ['Punt', 'vanaf', 'gepubliceerd', 'model', 'verschil', 'bron', 'let op'],
+  columns: ['Punt', 'wanneer', 'gepubliceerd', 'model', 'verschil', 'bron', 'let op'],
   rows: checks.map((c) => [
     observable(c.observable).label.nl,
-    c.ahead ? `${c.from} (vooruit)` : c.from,
+    c.ahead ? `${c.date} (vooruit)` : c.date,
     numberText(c.published, 0, 'nl'),
     numberText(c.model, 0, 'nl'),
     `${numberText(c.missShare * 100, 0, 'nl')} %`,
@@ -63,6 +63,7 @@ const CONFIDENCE: Readonly<Record<CalibrationCheck['confidence'], string>> = {
   secondary: 'overgenomen',
   press: 'pers',
   derived: 'afgeleid',
+  assumption: 'aanname',
 };
 
 const errorLine = (errors: { fit: number; heldOut: number }): string =>

@@ -10,7 +10,10 @@ export interface CalibrationCheck {
   /** Keys of the published figures; with more than one their sum. */
   readonly figures: readonly string[];
   readonly observable: ObservableId;
+  /** First month. */
   readonly from: string;
+  /** As the figure tells it: a year, a quarter, a month or a day. */
+  readonly date: string;
   readonly published: number;
   readonly model: number;
   readonly missShare: number;
@@ -96,6 +99,7 @@ export function calibrationChecks(member: Member): readonly CalibrationCheck[] {
         figures: point.figures,
         observable: point.observable,
         from: point.from,
+        date: sources[0].date,
         published,
         model,
         missShare: model / published - 1,

@@ -9,7 +9,9 @@ import { type Model, useModel } from './model/use-model.ts';
 import { NumberDialog } from './number-dialog.tsx';
 import { ScenarioChoice } from './scenario-choice.tsx';
 import { scenarioNames, scenarioWith } from './scenarios.ts';
+import { Share } from './share.tsx';
 import { isSliderKey, Sliders } from './sliders.tsx';
+import { Towns } from './towns.tsx';
 import { type Choice, choiceRead, choiceWrite } from './url-state.ts';
 import { words } from './words.ts';
 
@@ -50,8 +52,10 @@ export function App(): React.JSX.Element {
             {statusOf(model, language)}
           </p>
           {model.results.length > 0 && <MainTable results={model.results} onAsk={setAsked} />}
+          <Share />
         </section>
         <Charts results={model.results} />
+        <Towns scenarios={choice.scenarios.map((name) => scenarioWith(name, choice.overrides))} seed={choice.seed} />
         <Answers seed={choice.seed} />
       </main>
       <Footer seed={choice.seed} results={model.results} />
