@@ -180,7 +180,7 @@ describe('sentences follow the numbers', () => {
       expect(up, id).not.toMatch(/lager|korter|niet zeker|vrijwel/);
       expect(down, id).not.toMatch(/hoger|langer|niet zeker|vrijwel/);
       expect(flatLine, id).toMatch(/vrijwel even (hoog|lang)/);
-      expect(open, id).toMatch(/richting is niet zeker/);
+      expect(open.split(':')[0], id).toMatch(/niet zeker/);
     }
   });
 

@@ -158,8 +158,9 @@ export function executabilityClause(state: Executability | null): Text {
   if (state === null) return text('per gemeente is hier niet gerekend', 'nothing was computed per municipality here');
   const [behind, total, year] = [String(state.behind), String(state.towns.length), state.month.slice(0, 4)];
   const cleared = clearedText(state.cleared, state.last);
+  const when = state.cleared === null ? cleared : text(`in ${cleared.nl}`, `in ${cleared.en}`);
   return text(
-    `onder huidig recht hebben eind ${year} ${behind} van de ${total} gemeenten nog een achterstand en is die landelijk ingelopen: ${cleared.nl}`,
-    `under the law as it stands ${behind} of ${total} municipalities still have a backlog at the end of ${year}, made up nationally: ${cleared.en}`,
+    `eind ${year} hebben onder huidig recht ${behind} van de ${total} gemeenten nog een achterstand; landelijk is die ${when.nl} ingelopen`,
+    `at the end of ${year} ${behind} of ${total} municipalities still have a backlog under the law as it stands; nationally it is made up ${when.en}`,
   );
 }

@@ -17,8 +17,10 @@ export interface Headline {
   readonly under: Text;
   /** What it is compared with, when that is not the law as it stands. */
   readonly than?: Text;
-  /** The answer in a few words, before the number. */
+  /** The answer in a few words, before the number; the one for `uncertain` must say that it is not certain: the number does not say it again. */
   readonly verdict: Verdict;
+  /** Only the short term, where the long term is the same by construction: in the end people leave as fast as they come. */
+  readonly term?: 'short';
 }
 
 /** For a question that asks whether more of something is the effect. */
@@ -35,18 +37,18 @@ const LAW = text('onder huidig recht', 'under the law as it stands');
 
 /** `Ja: eind 2035 is … met alleen het verbod 4.307 hoger dan onder huidig recht (5-95 %: …); van … tot …, naar gelang de aannames.` */
 export function headline(worlds: Worlds, spec: Headline): Text {
-  const { long } = effectsOf(worlds, spec.pair, 'midden', spec.id);
+  const main = effectsOf(worlds, spec.pair, 'midden', spec.id)[spec.term ?? 'long'];
   const told = verdictText(worlds, spec);
-  if (long === null) return both((l) => `${upperFirst(told[l])}: ${spec.subject[l]} ${phrase(null)[l]}.`);
+  if (main === null) return both((l) => `${upperFirst(told[l])}: ${spec.subject[l]} ${phrase(null)[l]}.`);
   const ends = endsText(worlds, spec);
-  return both((l) => `${upperFirst(told[l])}: ${mainText(long, spec, l)}; ${ends[l]}.`);
+  return both((l) => `${upperFirst(told[l])}: ${mainText(main, spec, l)}; ${ends[l]}.`);
 }
 
 /** A verdict holds for short and long term in the middle; a reserve is made where an end of what history cannot tell has another direction. */
-function verdictText(worlds: Worlds, { pair, id, verdict }: Headline): Text {
+function verdictText(worlds: Worlds, { pair, id, verdict, term }: Headline): Text {
   const terms = (end: End): readonly (Effect | null)[] => {
     const { short, long } = effectsOf(worlds, pair, end, id);
-    return [short, long];
+    return term === 'short' ? [short] : [short, long];
   };
   const middle = jointDirection(terms('midden'));
   const told = verdict[middle];
@@ -57,17 +59,12 @@ function verdictText(worlds: Worlds, { pair, id, verdict }: Headline): Text {
 function mainText(effect: Effect, { subject, under, than = LAW }: Headline, l: Language): string {
   const when = whenText(effect.month, effect.yearly)[l];
   const moved = `${changeText(effect, l)} ${linkOf(effect)[l]} ${than[l]}`;
-  const doubt = directionOf(effect) === 'uncertain' ? DOUBT[l] : '';
   const band = `(${bandText(effect, l)})`;
-  return l === 'nl'
-    ? `${when} is ${subject.nl} ${under.nl} ${moved}${doubt} ${band}`
-    : `${when} ${subject.en} ${under.en} is ${moved}${doubt} ${band}`;
+  return l === 'nl' ? `${when} is ${subject.nl} ${under.nl} ${moved} ${band}` : `${when} ${subject.en} ${under.en} is ${moved} ${band}`;
 }
 
-const DOUBT = text(', maar de richting is niet zeker', ', but the direction is not certain');
-
-function endsText(worlds: Worlds, { pair, id }: Headline): Text {
-  const [low, high] = [effectsOf(worlds, pair, 'laag', id).long, effectsOf(worlds, pair, 'hoog', id).long];
+function endsText(worlds: Worlds, { pair, id, term }: Headline): Text {
+  const [low, high] = [effectsOf(worlds, pair, 'laag', id)[term ?? 'long'], effectsOf(worlds, pair, 'hoog', id)[term ?? 'long']];
   return both((l) => {
     const [worst, best] = [low, high].map((effect) => (effect === null ? phrase(null)[l] : changeText(effect, l)));
     if (l === 'nl')
@@ -106,7 +103,7 @@ export type Term = 'short' | 'long';
 export function beside(worlds: Worlds, pair: Pair, id: ObservableId, term: Term, lead?: Text): Text {
   const effect = effectsOf(worlds, pair, 'midden', id)[term];
   return both((l) => {
-    const label = lead === undefined ? observable(id).label[l] : `${lead[l]}: ${lowerFirst(observable(id).label[l])}`;
+    const label = lead === undefined ? observable(id).label[l] : `${upperFirst(lead[l])}: ${lowerFirst(observable(id).label[l])}`;
     const when = effect === null ? '' : `, ${whenText(effect.month, effect.yearly)[l]}`;
     return `${label}${when}: ${phrase(effect)[l]}.`;
   });

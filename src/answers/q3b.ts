@@ -26,6 +26,7 @@ export const q3b = ask({
       id: HOUSED,
       subject: text('het aantal statushouders dat een woning krijgt', 'the number of status holders who get a home'),
       under: text('met het pakket zonder alternatief', 'with the package without alternative'),
+      term: 'short',
       verdict: {
         more: text('ook zonder taak lukt dat', 'without a task that works too'),
         less: text('zonder taak en zonder alternatief lukt dat minder', 'without task and without alternative that works less well'),
@@ -34,7 +35,7 @@ export const q3b = ask({
       },
     }),
   beside: (worlds) => [
-    beside(worlds, WITHOUT_ALTERNATIVE, HOUSED, 'short'),
+    beside(worlds, WITHOUT_ALTERNATIVE, HOUSED, 'long'),
     beside(
       worlds,
       ALTERNATIVE,
@@ -56,8 +57,8 @@ export const q3b = ask({
   ],
   assumptions: [...TASK, ...BAN, ...ROUTES],
   limits: text(
-    'Het verschil met huidig recht komt ook van het verbod en de nieuwe woonvormen; alleen de vergelijking van het pakket met en zonder alternatief gaat over de inzet na de taak. De uitstroom was in 2022-2024 rond de 30.000 personen per jaar, hoe hoog de taak ook was. Daarom kan de geschiedenis niet zeggen wat gemeenten zonder taak doen. Hoeveel elke gemeente echt heeft gehuisvest, is niet gevonden; per gemeente is dit een verdeling van het landelijke beeld.',
-    'The difference from the law as it stands also comes from the ban and the new forms of housing; only the package with against without alternative is about effort after the task. Outflow in 2022-2024 was about 30,000 people a year, however high the task was. That is why history cannot tell what municipalities do without a task. What each municipality really housed was not found; per municipality this is a distribution of the national picture.',
+    'Op lange termijn vertrekken er ongeveer evenveel mensen als er komen; wat dan blijft, is een langere wachtrij. Het verschil met huidig recht komt ook van het verbod en de nieuwe woonvormen; alleen de vergelijking van het pakket met en zonder alternatief gaat over de inzet na de taak. De uitstroom was in 2022-2024 rond de 30.000 personen per jaar, hoe hoog de taak ook was. Daarom kan de geschiedenis niet zeggen wat gemeenten zonder taak doen. Hoeveel elke gemeente echt heeft gehuisvest, is niet gevonden; per gemeente is dit een verdeling van het landelijke beeld.',
+    'In the long term about as many people leave as arrive; what remains then is a longer queue. The difference from the law as it stands also comes from the ban and the new forms of housing; only the package with against without alternative is about effort after the task. Outflow in 2022-2024 was about 30,000 people a year, however high the task was. That is why history cannot tell what municipalities do without a task. What each municipality really housed was not found; per municipality this is a distribution of the national picture.',
   ),
   sources: ['ah-tk-20232024-2564', 'huisvestingswet-2014', 'tk-2025d33554'],
 });

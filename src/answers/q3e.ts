@@ -20,8 +20,8 @@ export const q3e = ask({
   say: () =>
     both((l) =>
       l === 'nl'
-        ? `${secured.length === 0 ? 'Niet geregeld, voor zover gevonden' : 'Deels geregeld'}: van de ${String(replacements.length)} ontwerpen die de taak kunnen vervangen, is voor ${String(secured.length)} bekend welke wet, welk geld en welk toezicht erbij horen.`
-        : `${secured.length === 0 ? 'Not arranged, as far as was found' : 'Partly arranged'}: of the ${String(replacements.length)} designs that could replace the task, law, money and supervision are known for ${String(secured.length)}.`,
+        ? `${secured.length === 0 ? 'Niet geregeld, voor zover gevonden' : 'Deels geregeld'}: bij ${secured.length === 0 ? 'geen' : String(secured.length)} van de ${String(replacements.length)} ontwerpen die de taak kunnen vervangen, is bekend welke wet, welk geld en welk toezicht erbij horen.`
+        : `${secured.length === 0 ? 'Not arranged, as far as was found' : 'Partly arranged'}: law, money and supervision are known for ${secured.length === 0 ? 'none' : String(secured.length)} of the ${String(replacements.length)} designs that could replace the task.`,
     ),
   beside: () => [
     text(

@@ -23,6 +23,7 @@ export const q5a = ask({
       id: HOUSED,
       subject: text('het aantal statushouders dat een woning krijgt', 'the number of status holders who get a home'),
       under: text('met het pakket, dat beide afschaft,', 'with the package, which abolishes both,'),
+      term: 'short',
       verdict: {
         more: text('de uitkomst wordt beter', 'the outcome becomes better'),
         less: text('de uitkomst wordt slechter', 'the outcome becomes worse'),
@@ -34,15 +35,15 @@ export const q5a = ask({
       },
     }),
   beside: (worlds) => [
-    beside(worlds, PACKAGE, HOUSED, 'short'),
+    beside(worlds, PACKAGE, HOUSED, 'long'),
     beside(worlds, PACKAGE, EMERGENCY, 'short'),
     beside(worlds, PACKAGE, EMERGENCY, 'long'),
     beside(worlds, WITHOUT_ALTERNATIVE, HOUSED, 'long', text('zonder alternatief', 'without alternative')),
   ],
   assumptions: [...TASK, ...RECEPTION, 'spreidingswet.aanloopMaanden'],
   limits: text(
-    'Het verschil komt ook van het verbod en de nieuwe woonvormen in het pakket. Regie is een begrip uit het bestuur; het model ziet alleen de uitkomsten. Bij intrekking van de Spreidingswet blijven bestaande plaatsen in het model open: dat kan te gunstig zijn. De taak geldt in het pakket maar tot juli 2026, daarom is er daarna geen achterstand te geven, en na intrekking van de Spreidingswet geen tekort daarop.',
-    'The difference also comes from the ban and the new forms of housing in the package. Direction is an administrative notion; the model sees only outcomes. When the Spreidingswet is repealed existing places stay open in the model: that may be too favourable. In the package the task holds only until July 2026, so no backlog can be given after it, nor a shortage against the Spreidingswet after its repeal.',
+    'Op lange termijn vertrekken er ongeveer evenveel mensen als er komen; wat dan blijft, is een langere wachtrij. Het verschil komt ook van het verbod en de nieuwe woonvormen in het pakket. Regie is een begrip uit het bestuur; het model ziet alleen de uitkomsten. Bij intrekking van de Spreidingswet blijven bestaande plaatsen in het model open: dat kan te gunstig zijn. De taak geldt in het pakket maar tot juli 2026, daarom is er daarna geen achterstand te geven, en na intrekking van de Spreidingswet geen tekort daarop.',
+    'In the long term about as many people leave as arrive; what remains then is a longer queue. The difference also comes from the ban and the new forms of housing in the package. Direction is an administrative notion; the model sees only outcomes. When the Spreidingswet is repealed existing places stay open in the model: that may be too favourable. In the package the task holds only until July 2026, so no backlog can be given after it, nor a shortage against the Spreidingswet after its repeal.',
   ),
   sources: ['stb-2024-12', 'huisvestingswet-2014', 'coalitieakkoord-2026-01-30'],
 });

@@ -22,10 +22,7 @@ export const q6e = ask({
       pair: ANNULMENT,
       id: STATUS,
       subject: text('het aantal statushouders in de opvang', 'the number of status holders in reception'),
-      under: text(
-        'als een rechter het verbod per 2028 weghaalt en de rest blijft',
-        'when a court removes the ban from 2028 and the rest stays',
-      ),
+      under: text('zonder het verbod (door een rechter vernietigd per 2028)', 'without the ban (annulled by a court from 2028)'),
       than: text('met het verbod', 'with the ban'),
       verdict: {
         more: text('de opvang wordt dan voller', 'reception then becomes fuller'),

@@ -64,8 +64,8 @@ nav{break-before:page;break-after:page}
 .answer{font-size:10.5pt}
 .contents li{break-inside:avoid}
 h2,h3,caption,figcaption,summary{break-after:avoid}
-details:not(.long)::details-content{content-visibility:visible;block-size:auto}
-.long{display:none}
+details:not(.long):not(.data)::details-content{content-visibility:visible;block-size:auto}
+.long,.data{display:none}
 .numbers,.notes ol{font-size:7.4pt}
 tr,.answer,.limits{break-inside:avoid}
 .wide{overflow:visible}

@@ -1,7 +1,8 @@
 /** The page: choice on top, table, charts, answers; one state, kept in the address. */
 import { useEffect, useMemo, useState } from 'react';
 import { Answers } from './answers.tsx';
-import { Charts } from './charts.tsx';
+import { MAIN_OBSERVABLES } from '../report/comparison-table.ts';
+import { Charts, GLANCE } from './charts.tsx';
 import { Footer, Header } from './frame.tsx';
 import { LanguageContext } from './language.ts';
 import { type Asked, MainTable } from './main-table.tsx';
@@ -40,6 +41,7 @@ export function App(): React.JSX.Element {
             set({ scenarios: names });
           }}
         />
+        <Charts id="glance" title={words.glance} observables={GLANCE} results={model.results} />
         <Sliders
           overrides={choice.overrides}
           onChange={(overrides) => {
@@ -54,7 +56,12 @@ export function App(): React.JSX.Element {
           {model.results.length > 0 && <MainTable results={model.results} onAsk={setAsked} />}
           <Share />
         </section>
-        <Charts results={model.results} />
+        <Charts
+          id="charts"
+          title={words.charts}
+          observables={MAIN_OBSERVABLES.filter((id) => !GLANCE.includes(id))}
+          results={model.results}
+        />
         <Towns scenarios={choice.scenarios.map((name) => scenarioWith(name, choice.overrides))} seed={choice.seed} />
         <Answers seed={choice.seed} />
       </main>

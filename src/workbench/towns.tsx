@@ -61,62 +61,64 @@ function TownTable({ state }: { readonly state: Executability }): React.JSX.Elem
   const found = sorted(state.towns, column).filter((town) => matches(town, search));
   const rows = all || search !== '' ? found : found.slice(0, FIRST_ROWS);
   return (
-    <>
+    <div className="towns-beside">
       <TownMap state={state} search={(town) => search.trim() !== '' && matches(town, search)} />
-      <p className="town-search">
-        <label>
-          {say(words.search)}{' '}
-          <input
-            type="search"
-            value={search}
-            onChange={(event) => {
-              setSearch(event.target.value);
-            }}
-          />
-        </label>{' '}
-        <span role="status" className="small">
-          {rows.length} / {state.towns.length} {say(words.shown)}
-        </span>{' '}
-        {rows.length < found.length && (
-          <button
-            type="button"
-            onClick={() => {
-              setAll(true);
-            }}
-          >
-            {say(words.showAll)}
-          </button>
-        )}
-      </p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={say(words.towns)}>
-        <table className="towns">
-          <thead>
-            <tr>
-              {COLUMNS.map(([id, label]) => (
-                <th key={id} scope="col" aria-sort={id === column ? (id === 'name' ? 'ascending' : 'descending') : 'none'}>
-                  <button
-                    type="button"
-                    className="link"
-                    onClick={() => {
-                      setColumn(id);
-                    }}
-                  >
-                    {say(label)}
-                    <span aria-hidden="true">{id === column ? ' ▾' : ''}</span>
-                  </button>
-                </th>
+      <div>
+        <p className="town-search">
+          <label>
+            {say(words.search)}{' '}
+            <input
+              type="search"
+              value={search}
+              onChange={(event) => {
+                setSearch(event.target.value);
+              }}
+            />
+          </label>{' '}
+          <span role="status" className="small">
+            {rows.length} / {state.towns.length} {say(words.shown)}
+          </span>{' '}
+          {rows.length < found.length && (
+            <button
+              type="button"
+              onClick={() => {
+                setAll(true);
+              }}
+            >
+              {say(words.showAll)}
+            </button>
+          )}
+        </p>
+        <div className="scroll" tabIndex={0} role="region" aria-label={say(words.towns)}>
+          <table className="towns">
+            <thead>
+              <tr>
+                {COLUMNS.map(([id, label]) => (
+                  <th key={id} scope="col" aria-sort={id === column ? (id === 'name' ? 'ascending' : 'descending') : 'none'}>
+                    <button
+                      type="button"
+                      className="link"
+                      onClick={() => {
+                        setColumn(id);
+                      }}
+                    >
+                      {say(label)}
+                      <span aria-hidden="true">{id === column ? ' ▾' : ''}</span>
+                    </button>
+                  </th>
+                ))}
+                <th scope="col">{say(words.caughtUp)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((town) => (
+                <TownRow key={town.code} town={town} last={state.last} />
               ))}
-              <th scope="col">{say(words.caughtUp)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((town) => (
-              <TownRow key={town.code} town={town} last={state.last} />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </div>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -17,6 +17,8 @@ export const words = {
   ),
   language: text('English', 'Nederlands'),
   scenarios: text('Scenario’s', 'Scenarios'),
+  otherScenarios: text('Andere scenario’s (ten hoogste vier tegelijk)', 'Other scenarios (at most four at a time)'),
+  glance: text('In één oogopslag: opvang, huisvesting, integratie', 'At a glance: reception, housing, integration'),
   scenariosHelp: text(
     'Het eerste gekozen scenario is de basis waarmee de andere worden vergeleken.',
     'The first chosen scenario is the base to which the others are compared.',
@@ -32,9 +34,11 @@ export const words = {
   inflowFree: text('vrij', 'free'),
   results: text('Uitkomsten', 'Results'),
   tableCaption: text(
-    'Mediaan, met tussen haakjes de band van 5 tot 95 procent. Stromen en geld zijn totalen over twaalf maanden.',
-    'Median, with the 5 to 95 per cent band in brackets. Flows and money are totals over twelve months.',
+    'Mediaan, met tussen haakjes de band van 5 tot 95 procent en daaronder het verschil met het eerste scenario. Stromen en geld zijn totalen over twaalf maanden. Klik op een getal om te zien waar het vandaan komt.',
+    'Median, with the 5 to 95 per cent band in brackets and below it the difference from the first scenario. Flows and money are totals over twelve months. Click a number to see where it comes from.',
   ),
+  shortTerm: text('korte termijn', 'short term'),
+  longTerm: text('lange termijn', 'long term'),
   outcome: text('Uitkomst', 'Outcome'),
   against: text('tegenover', 'against'),
   charts: text('Verloop', 'Over time'),
