@@ -16,10 +16,13 @@ export interface Ask {
   readonly question: Text;
   readonly kind?: Answer['kind'];
   readonly pairs: readonly Pair[];
+  /** Pairs that only stand in tables of its own, beside each other. */
+  readonly tablePairs?: readonly Pair[];
   /** The first is the headline: also told at both ends of what history cannot tell. */
   readonly observables: readonly ObservableId[];
   readonly charts?: readonly ObservableId[];
   readonly say: (worlds: Worlds) => Text;
+  /** Lines of their own below the sentence. */
   readonly beside?: (worlds: Worlds) => readonly Text[];
   readonly moreTables?: (worlds: Worlds) => readonly AnswerTable[];
   readonly moreNumbers?: (worlds: Worlds) => readonly AnswerNumber[];
@@ -33,7 +36,7 @@ export function ask(spec: Ask): Question {
   const { id, pairs, observables } = spec;
   return {
     id,
-    pairs,
+    pairs: [...pairs, ...(spec.tablePairs ?? [])],
     answer: (worlds) => ({
       id,
       section: sectionOf(id),

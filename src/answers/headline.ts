@@ -82,7 +82,7 @@ export function changeText(effect: Effect, l: Language): string {
   const length = effect.unit === 'months';
   if (medianDirection(effect) === 'equal')
     return l === 'nl' ? (length ? 'vrijwel even lang' : 'vrijwel even hoog') : length ? 'nearly as long' : 'nearly as high';
-  const size = differenceText(Math.abs(effect.p50), effect.unit, l)
+  const size = differenceText(Math.abs(effect.p50), effect.unit, l, effect.se?.p50)
     .replace(/^\+/, '')
     .replace(/ pp$/, l === 'nl' ? ' procentpunt' : ' percentage points');
   const unit = length ? (l === 'nl' ? ' maanden' : ' months') : '';

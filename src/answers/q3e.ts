@@ -1,12 +1,19 @@
 /** 3e: how is the alternative secured in law and money? */
-import { text } from '../base/text.ts';
+import { type Language, text } from '../base/text.ts';
 import { ask } from './ask.ts';
 import { alternativesFound, alternativesTable, sourcesOf, spreadDesignsTable } from './record-tables.ts';
 import { UNKNOWN } from './record/alternatives.ts';
+import { type SpreadDesign, spreadDesigns } from '../measures/spread-design.ts';
 import { both } from './sentence.ts';
 
 const replacements = alternativesFound.filter((design) => design.kind === 'replacement');
 const secured = replacements.filter((design) => ![design.instrument, design.money, design.enforcement].includes(UNKNOWN));
+
+const runnable: readonly SpreadDesign[] = Object.values(spreadDesigns).filter((design) => design.id !== 'geen');
+const lawful = runnable.filter(({ instrument, enforcement }) => instrument.standing === 'in-force' && enforcement.standing === 'in-force');
+
+const namesOf = (language: Language): string =>
+  lawful.map(({ title }) => title[language].charAt(0).toLowerCase() + title[language].slice(1)).join(language === 'nl' ? ' en ' : ' and ');
 
 export const q3e = ask({
   id: '3e',
@@ -28,6 +35,12 @@ export const q3e = ask({
       'Bij de beloofde alternatieve systematiek is geen van de drie gepubliceerd. Een convenant is een afspraak en geen wet.',
       'For the promised alternative system none of the three was published. A covenant is an agreement and no law.',
     ),
+    both((l) => {
+      const [all, now] = [String(runnable.length), String(lawful.length)];
+      return l === 'nl'
+        ? `Van de ${all} ontwerpen die het model kan doorrekenen, hebben er ${now} wet en toezicht die nu gelden: ${namesOf('nl')}. Voor de andere is een wijziging van de wet of een nieuw akkoord nodig; dat is hier uitgedacht en nergens vastgesteld.`
+        : `Of the ${all} designs that the model can run, ${now} have law and supervision that hold today: ${namesOf('en')}. The others need an amendment of the law or a new agreement; that was thought through here and is laid down nowhere.`;
+    }),
   ],
   moreTables: () => [alternativesTable(), spreadDesignsTable()],
   moreNumbers: () => [

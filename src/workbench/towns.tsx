@@ -132,9 +132,9 @@ function TownRow({ town, last }: { readonly town: Town; readonly last: string })
         {town.name} <span className="small">{province?.name}</span>
       </th>
       <td>{numberText(town.asked, 0, language)}</td>
-      <td>{say(countText(town.housed))}</td>
-      <td>{say(countText(town.housedScenario))}</td>
-      <td>{say(countText(town.short))}</td>
+      <td>{say(countText(town.housed, town.se.housed))}</td>
+      <td>{say(countText(town.housedScenario, town.se.housedScenario))}</td>
+      <td>{say(countText(town.short, town.se.short))}</td>
       <td>{say(clearedText(town.cleared, last))}</td>
     </tr>
   );
