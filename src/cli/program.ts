@@ -15,6 +15,7 @@ import { rankCommand } from './rank.ts';
 import { taakstellingCommand } from './taakstelling.ts';
 import { replayCommand } from './replay.ts';
 import { spreadCommand } from './spread.ts';
+import { sensitivityCommand } from './sensitivity.ts';
 import { simulateCommand } from './simulate.ts';
 import { serveCommand, startCommand } from './start.ts';
 
@@ -28,6 +29,7 @@ export function programOf(ports: Ports, version: string): Command {
   replayCommand(program, ports);
   compareCommand(program, ports);
   coherenceCommand(program, ports);
+  sensitivityCommand(program, ports);
   answerCommand(program, ports);
   calibrationCommand(program, ports);
   taakstellingCommand(program, ports);

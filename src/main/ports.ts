@@ -4,6 +4,7 @@ import type { Ports } from '../cli/ports.ts';
 import { builtInScenario, builtInScenarioNames } from './built-in-scenarios.ts';
 import { serve } from '../http/serve.ts';
 import { executor } from './executor.ts';
+import { pointExecutor } from './point-executor.ts';
 import { subsetExecutor } from './subset-executor.ts';
 import { fetchJson } from './fetch-json.ts';
 import { listFiles, readText, writeText } from './file-system.ts';
@@ -22,6 +23,7 @@ export const ports: Ports = {
   fetchJson,
   executor,
   subsetExecutor,
+  pointExecutor,
   serve: (port) => serve({ port, host: '127.0.0.1', folder: WORKBENCH }),
   builtInScenario,
   builtInScenarioNames,

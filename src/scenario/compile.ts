@@ -34,7 +34,7 @@ export function scenarioCompile(scenario: Scenario, seed: number, draw: number):
     nareis: nareisInputs(value),
     reception: receptionInputs(value, span),
     housing: housingInputs(value, span),
-    routes: routeInputs(value),
+    routes: routeInputs(value, span),
     task: taskInputs(value, span),
     integration: integrationInputs(value),
   };
