@@ -1,6 +1,6 @@
 /** The value of every figure in one draw: moved by the scenario, else drawn from its spread, else as published. */
 import { present } from '../base/must.ts';
-import { figure } from '../figures/catalogue.ts';
+import { type Catalogue, everyFigure } from '../figures/catalogue.ts';
 import { type Figure, isAssumption, type Spread } from '../figures/figure.ts';
 import { CENTRAL, parameterUniform } from './parameter-uniform.ts';
 import type { AssumptionOverride, Scenario } from './scenario.ts';
@@ -8,20 +8,21 @@ import type { AssumptionOverride, Scenario } from './scenario.ts';
 export type Values = (key: string) => number;
 
 /** Two scenarios with the same seed and draw see the same values, so that their difference is effect and not luck. */
-export function valuesOf(scenario: Scenario, seed: number, draw: number): Values {
+export function valuesOf(scenario: Scenario, seed: number, draw: number, catalogue: Catalogue = everyFigure): Values {
   const known = new Map<string, number>();
   return (key) => {
     let value = known.get(key);
     if (value === undefined) {
-      value = resolve(figure(key), scenario.assumptions[key], seed, draw);
+      const override = scenario.assumptions[key];
+      // A number stands for itself: what it replaces need not be known at the day of the catalogue.
+      value = typeof override === 'number' ? override : resolve(catalogue.figure(key), override, seed, draw);
       known.set(key, value);
     }
     return value;
   };
 }
 
-function resolve(f: Figure, override: AssumptionOverride | undefined, seed: number, draw: number): number {
-  if (typeof override === 'number') return override;
+function resolve(f: Figure, override: Exclude<AssumptionOverride, number> | undefined, seed: number, draw: number): number {
   if (typeof override === 'string') return present(isAssumption(f) ? f.variants?.[override] : undefined, `variant ${override} of ${f.key}`);
   const spread = rangeOf(f, override);
   if (spread === null) return f.value;
