@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MemberJob } from '../ensemble/executor.ts';
+import type { SubsetJob } from '../ensemble/subsets.ts';
 import { chunkOf, chunkSize, DRAWS_PER_CHUNK, jobId, membersRequest, requestText, requestTitle, runId, subsetsRequest } from './request.ts';
 import { modelKey } from './model.ts';
 
@@ -16,11 +17,11 @@ describe('a request', () => {
   });
 
   it('of subsets gives each job back', () => {
+    const players: SubsetJob['players'] = [];
     const jobs = [
-      { base: scenario, scenario, players: [], seed: 1, draw: 0, sets: [0, 1, 2] },
-      { base: scenario, scenario, players: [], seed: 1, draw: 1, sets: [0] },
+      { base: scenario, scenario, players, seed: 1, draw: 0, fidelity: 'exact' as const, sets: [0, 1, 2] },
+      { base: scenario, scenario, players, seed: 1, draw: 1, fidelity: 'fluid' as const, sets: [0] },
     ];
-    jobs[1].players = jobs[0].players;
     const request = subsetsRequest(jobs);
     expect(jobs.map((_, i) => chunkOf(request, i).job)).toEqual(jobs);
     expect(requestTitle(request)).toBe('x 2026-01..2026-12, 4 subsets, seed 1');

@@ -16,11 +16,11 @@ interface MembersRequest {
   readonly parts: readonly (readonly number[])[];
 }
 
-type SubsetPart = Pick<SubsetJob, 'draw' | 'sets'>;
+type SubsetPart = Pick<SubsetJob, 'draw' | 'fidelity' | 'sets'>;
 
 interface SubsetsRequest {
   readonly kind: 'subsets';
-  readonly job: Omit<SubsetJob, 'draw' | 'sets'>;
+  readonly job: Omit<SubsetJob, keyof SubsetPart>;
   readonly parts: readonly SubsetPart[];
 }
 
@@ -40,7 +40,11 @@ export function subsetsRequest(jobs: readonly SubsetJob[]): SubsetsRequest {
     jobs.every((job) => job.base === base && job.scenario === scenario && job.players === players && job.seed === seed),
     'jobs of one package',
   );
-  return { kind: 'subsets', job: { base, scenario, players, seed }, parts: jobs.map(({ draw, sets }) => ({ draw, sets })) };
+  return {
+    kind: 'subsets',
+    job: { base, scenario, players, seed },
+    parts: jobs.map(({ draw, fidelity, sets }) => ({ draw, fidelity, sets })),
+  };
 }
 
 export function chunkOf(request: Request, index: number): Chunk {
