@@ -6,6 +6,7 @@ import { arrivalInputs, procedureInputs } from './compile/arrivals.ts';
 import { householdInputs, integrationInputs, nareisInputs } from './compile/household.ts';
 import { housingInputs, routeInputs } from './compile/housing.ts';
 import { koppelingInputs } from './compile/koppeling.ts';
+import { priorityLevers } from './compile/priority.ts';
 import { receptionInputs, taskInputs } from './compile/reception.ts';
 import type { Inputs } from './inputs.ts';
 import type { Scenario } from './scenario.ts';
@@ -20,14 +21,15 @@ export function scenarioCompile(scenario: Scenario, seed: number, draw: number):
   const value = valuesOf(scenario, seed, draw);
   const months = monthOf(scenario.until) - FIRST_MONTH + 1;
   const memberSeed = Math.floor(uniform(seed, MEMBER_SEED, draw, 0) * 4294967296) | 0;
-  const levers = leversCompile(scenario.measures, FIRST_MONTH, months, value, monthOf(scenario.from));
+  const ofMeasures = leversCompile(scenario.measures, FIRST_MONTH, months, value, monthOf(scenario.from));
   const span = { first: FIRST_MONTH, months, seed: memberSeed, draw };
   return {
     seed: memberSeed,
     first: FIRST_MONTH,
     months,
     koppeling: koppelingInputs(value, scenario.koppeling, scenario.from, FIRST_MONTH),
-    levers,
+    // The ban is law that ranks homes too: its months come from the function that ranks, not from the description of the measure.
+    levers: { ...ofMeasures, ...priorityLevers(scenario, value, FIRST_MONTH, months) },
     arrivals: arrivalInputs(value, span),
     procedure: procedureInputs(value, span),
     household: householdInputs(value),

@@ -1,0 +1,81 @@
+/**
+ * Runs the tests of a file once to learn which mutants each test reaches, then again for every mutant, in the same process: switching a
+ * mutant on costs nothing, starting a process costs seconds. The quickest test goes first and the first that fails ends the mutant.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { getFn } from 'vitest/suite';
+import { type RunnerTask, type RunnerTestCase, type RunnerTestFile } from 'vitest';
+import { VitestTestRunner } from 'vitest/runners';
+
+interface Switch {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number;
+  hitLimit?: number;
+  mutantCoverage?: { readonly static: Record<string, number>; readonly perTest: Record<string, Record<string, number>> };
+}
+
+/** A mutant that is reached so many times more than without it runs in circles. */
+const HITS = 20;
+const HITS_LEAST = 100_000;
+
+export default class MutationRunner extends VitestTestRunner {
+  readonly #switch: Switch = ((globalThis as Record<string, unknown>)['__stryker__'] ??= {}) as Switch;
+
+  override onBeforeTryTask(test: RunnerTestCase): void {
+    this.#switch.currentTestId = test.id;
+    super.onBeforeTryTask(test as never);
+  }
+
+  override onAfterTryTask(test: RunnerTestCase): void {
+    super.onAfterTryTask(test as never);
+    this.#switch.currentTestId = undefined;
+  }
+
+  override async onAfterRunFiles(files?: RunnerTestFile[]): Promise<void> {
+    const stateFile = process.env['MUTATION_STATE'] ?? '';
+    const state = JSON.parse(readFileSync(stateFile, 'utf8')) as { alive: string[]; reached: string[]; killed: Record<string, string> };
+    const alive = new Set(state.alive);
+    const tests = (files ?? []).flatMap(testsOf);
+    const failed = tests.find(({ result }) => result?.state !== 'pass');
+    if (failed !== undefined) throw new Error(`red without any mutant: ${failed.name}`);
+    const quick = [...tests].sort((a, b) => (a.result?.duration ?? 0) - (b.result?.duration ?? 0));
+    const { perTest } = this.#switch.mutantCoverage ?? { perTest: {} };
+    const reaching = new Map<string, RunnerTestCase[]>();
+    for (const test of quick)
+      for (const mutant of Object.keys(perTest[test.id] ?? {})) reaching.set(mutant, [...(reaching.get(mutant) ?? []), test]);
+    for (const [mutant, able] of reaching) {
+      if (!alive.has(mutant)) continue;
+      state.reached.push(mutant);
+      const killer = await this.#killer(mutant, able, perTest);
+      if (killer === undefined) continue;
+      alive.delete(mutant);
+      state.killed[mutant] = killer;
+    }
+    writeFileSync(stateFile, JSON.stringify({ ...state, alive: [...alive] }));
+    super.onAfterRunFiles();
+  }
+
+  /** Name of the first test that turns red. */
+  async #killer(
+    mutant: string,
+    tests: readonly RunnerTestCase[],
+    perTest: Record<string, Record<string, number>>,
+  ): Promise<string | undefined> {
+    for (const test of tests) {
+      this.#switch.hitCount = 0;
+      this.#switch.hitLimit = Math.max(HITS_LEAST, HITS * (perTest[test.id]?.[mutant] ?? 0));
+      this.#switch.activeMutant = mutant;
+      try {
+        await (getFn(test) as () => unknown)();
+      } catch {
+        return test.name;
+      } finally {
+        this.#switch.activeMutant = undefined;
+      }
+    }
+    return undefined;
+  }
+}
+
+const testsOf = (task: RunnerTask): RunnerTestCase[] => (task.type === 'test' ? [task] : task.tasks.flatMap(testsOf));
