@@ -18,6 +18,8 @@ interface Switch {
 /** A mutant that is reached so many times more than without it runs in circles. */
 const HITS = 20;
 const HITS_LEAST = 100_000;
+/** Mutants between two savings, so that a run that is stopped has its figures so far. */
+const SAVED_EVERY = 50;
 
 export default class MutationRunner extends VitestTestRunner {
   readonly #switch: Switch = ((globalThis as Record<string, unknown>)['__stryker__'] ??= {}) as Switch;
@@ -40,11 +42,16 @@ export default class MutationRunner extends VitestTestRunner {
     const failed = tests.find(({ result }) => result?.state !== 'pass');
     if (failed !== undefined) throw new Error(`red without any mutant: ${failed.name}`);
     const quick = [...tests].sort((a, b) => (a.result?.duration ?? 0) - (b.result?.duration ?? 0));
-    const { perTest } = this.#switch.mutantCoverage ?? { perTest: {} };
+    const perTest = this.#switch.mutantCoverage?.perTest ?? {};
+    const save = (): void => {
+      writeFileSync(stateFile, JSON.stringify({ ...state, alive: [...alive] }));
+    };
     const reaching = new Map<string, RunnerTestCase[]>();
     for (const test of quick)
       for (const mutant of Object.keys(perTest[test.id] ?? {})) reaching.set(mutant, [...(reaching.get(mutant) ?? []), test]);
+    let done = 0;
     for (const [mutant, able] of reaching) {
+      if (++done % SAVED_EVERY === 0) save();
       if (!alive.has(mutant)) continue;
       state.reached.push(mutant);
       const killer = await this.#killer(mutant, able, perTest);
@@ -52,7 +59,7 @@ export default class MutationRunner extends VitestTestRunner {
       alive.delete(mutant);
       state.killed[mutant] = killer;
     }
-    writeFileSync(stateFile, JSON.stringify({ ...state, alive: [...alive] }));
+    save();
     super.onAfterRunFiles();
   }
 
