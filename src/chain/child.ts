@@ -6,7 +6,7 @@ import { Purpose } from './purpose.ts';
 export const ADULT_MONTHS = 216;
 export const SCHOOL_MONTHS = 48;
 /** Youngest age of a child that came alone, in months: nearly all unaccompanied minors are teenagers. */
-const ALONE_MONTHS = 168;
+export const ALONE_MONTHS = 168;
 
 /**
  * Month of birth (index, mostly negative) of the `i`-th child of a household whose children came in month `since`. All ages under 18 are

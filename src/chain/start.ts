@@ -14,7 +14,7 @@ import { listAdd } from './waiting-list.ts';
 import type { World } from './world.ts';
 
 /** Permits of those waiting at the start are at most this old, in months. */
-const OLDEST_PERMIT = 9;
+export const OLDEST_PERMIT = 9;
 
 export function start(world: World): void {
   const { inputs, towns } = world;
@@ -50,7 +50,7 @@ function startWaiting(world: World): void {
   }
   waiting.sort((a, b) => units.permit[a] - units.permit[b] || a - b);
   for (const unit of waiting) {
-    units.municipality[unit] = couplingTown(world, -1, units.identity[unit], units.size[unit]);
+    units.municipality[unit] = couplingTown(world, units.identity[unit]);
     world.toCouple[units.municipality[unit]] -= units.size[unit];
     move(world, 0, unit, Place.waiting, Route.none);
     listAdd(world.lists, units, unit, units.size[unit]);

@@ -54,17 +54,23 @@ export class IntegrationTally {
     const isStatus = e.to === Place.waiting || e.to === Place.temporary || e.to === Place.homed;
     const wasStatus = e.from === Place.waiting || e.from === Place.temporary;
     const adults = e.persons - e.children;
-    const cohort = e.permit + BEFORE;
-    if (isStatus && !wasStatus) {
-      this.#adults[cohort] += adults;
-      this.#placed[cohort] += adults * this.#settings.integration.workIndex[e.municipality];
-    }
+    if (isStatus && !wasStatus) this.permitted(e.permit, adults, adults * this.#settings.integration.workIndex[e.municipality]);
     if (e.to !== Place.homed && e.to !== Place.temporary) return;
-    if (e.from === Place.temporary) return;
-    const waited = e.month - e.permit;
-    this.#out[cohort] += adults;
-    this.#waited[cohort] += adults * waited;
-    histogramAdd(this.#starts[e.month % WINDOW], waited + Math.round(this.#settings.integration.startAfter[e.month]), adults);
+    if (e.from !== Place.temporary) this.left(e.month, e.permit, adults);
+  }
+
+  /** Adults got a permit; `placed` is their number times the chance of work where they were coupled to. */
+  permitted(permit: number, adults: number, placed: number): void {
+    this.#adults[permit + BEFORE] += adults;
+    this.#placed[permit + BEFORE] += placed;
+  }
+
+  /** Adults with a permit of month `permit` left reception. */
+  left(month: number, permit: number, adults: number): void {
+    const waited = month - permit;
+    this.#out[permit + BEFORE] += adults;
+    this.#waited[permit + BEFORE] += adults * waited;
+    histogramAdd(this.#starts[month % WINDOW], waited + Math.round(this.#settings.integration.startAfter[month]), adults);
   }
 
   monthEnd(month: number): void {

@@ -50,15 +50,23 @@ export class OutflowTally {
 
   moved(e: Moved): void {
     const out = e.to === Place.homed || e.to === Place.temporary;
-    if (out && e.from !== Place.temporary) this.#out(e);
-    if (e.to === Place.homed && e.from !== Place.outside) histogramAdd(this.#waits[e.month % WINDOW], e.month - e.permit, e.persons);
+    if (out && e.from !== Place.temporary) {
+      this.left(e.month, e.route, e.persons);
+      if (this.#byTown !== undefined) this.#byTown[e.month * this.#settings.municipalities + e.municipality] += e.persons;
+    }
+    if (e.to === Place.homed && e.from !== Place.outside) this.homed(e.month, e.permit, e.persons);
   }
 
-  #out(e: Moved): void {
-    this.#housed[e.month] += e.persons;
-    const byRoute = this.#byRoute[e.route];
-    if (byRoute !== undefined) byRoute[e.month] += e.persons;
-    if (this.#byTown !== undefined) this.#byTown[e.month * this.#settings.municipalities + e.municipality] += e.persons;
+  /** Persons left reception, or moved in with family at once, by a route. */
+  left(month: number, route: number, persons: number): void {
+    this.#housed[month] += persons;
+    const byRoute = this.#byRoute[route];
+    if (byRoute !== undefined) byRoute[month] += persons;
+  }
+
+  /** Persons with a permit of month `permit` got a home after waiting for it. */
+  homed(month: number, permit: number, persons: number): void {
+    histogramAdd(this.#waits[month % WINDOW], month - permit, persons);
   }
 
   monthEnd(e: MonthEnd): void {

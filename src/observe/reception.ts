@@ -3,11 +3,12 @@ import type { MonthEnd, Moved } from '../chain/event.ts';
 import { ADULT_MONTHS, birthMonth, SCHOOL_MONTHS } from '../chain/child.ts';
 import { inReception, Place } from '../chain/place.ts';
 import { medianOf } from './histogram.ts';
+import { receptionMonth } from './reception-month.ts';
 import type { Tables } from './series.ts';
 import type { Settings } from './settings.ts';
 
 /** Whole months of waiting that are certainly more than fourteen weeks. */
-const FOURTEEN_WEEKS = 3;
+export const FOURTEEN_WEEKS = 3;
 /** Nobody who came as a child was born more months than this before the run. */
 const BORN_BEFORE = 240;
 /** Permits can be this many months older than the run. */
@@ -77,30 +78,16 @@ export class ReceptionTally {
   }
 
   monthEnd(e: MonthEnd): void {
-    const { national: n } = this.#tables;
-    const { reception: r, months } = this.#settings;
     const t = e.month;
-    const usable = e.regularPlaces * r.usableShare;
-    const emergency = Math.max(0, Math.round(this.#occupancy - usable));
-    const regular = this.#occupancy - emergency;
-    n['opvang.bezetting'][t] = this.#occupancy;
-    n['opvang.statushouders'][t] = this.#statusHolders;
-    n['opvang.kinderen'][t] = this.#ofAge(t, 0, ADULT_MONTHS);
-    n['opvang.noodopvang'][t] = emergency;
-    n['opvang.tekort'][t] = Number.isNaN(e.emergencyPlaces) ? NaN : Math.max(0, emergency - Math.round(e.emergencyPlaces * r.usableShare));
-    n['opvang.kosten'][t] = regular * r.regularCost + emergency * r.emergencyCost;
-    n['opvang.omgeklapt'][t] = e.converted;
-    const moves = regular * r.movesRegular + emergency * r.movesEmergency;
-    n['opvang.verhuizingen'][t] = moves;
-    n['kinderen.schoolwisselingen'][t] =
-      this.#occupancy === 0 ? 0 : (moves * this.#ofAge(t, SCHOOL_MONTHS, ADULT_MONTHS)) / this.#occupancy;
-    n['kinderen.verblijfsduur.mediaan'][t] =
-      this.#cameAsChild === 0 ? NaN : t - medianOf(this.#childrenSince, 0, months, this.#cameAsChild);
-    n['uitstroom.wachttijd.boven14weken'][t] = this.#waitingLong;
+    receptionMonth(this.#tables, this.#settings, e, {
+      occupancy: this.#occupancy,
+      statusHolders: this.#statusHolders,
+      children: this.#ofAge(t, 0, ADULT_MONTHS),
+      ofSchoolAge: this.#ofAge(t, SCHOOL_MONTHS, ADULT_MONTHS),
+      childrenStay: this.#cameAsChild === 0 ? NaN : t - medianOf(this.#childrenSince, 0, this.#settings.months, this.#cameAsChild),
+      waitingLong: this.#waitingLong,
+    });
     // Permits that pass the limit when the next month begins; its moves are booked in `moved`.
     this.#waitingLong += this.#waitingByPermit[t - FOURTEEN_WEEKS + BEFORE];
-    n['spreidingswet.tekort'][t] = r.spreidingswetInForce[t] > 0 ? Math.max(0, r.spreidingswetTarget - e.regularPlaces) : NaN;
-    n['gezinnen.gescheiden'][t] = e.familiesApart;
-    n['wonen.grotegezinnen.wachtend'][t] = e.largeFamiliesWaiting;
   }
 }

@@ -44,6 +44,10 @@ export function childrenDraw(household: HouseholdInputs, size: number, u: number
   return u < SINGLE_PARENT ? size - 1 : size - 2;
 }
 
+/** Mean of {@link childrenDraw}. */
+export const childrenMean = (household: HouseholdInputs, size: number): number =>
+  size === 2 ? 1 - household.childlessPairShare : size - 2 + SINGLE_PARENT;
+
 /** Size classes of homes and households: 0 is 1 person, 1 is 2, 2 is 3-4, 3 is 5-6, 4 is 7 and more. */
 export const SIZE_CLASSES = 5;
 export const sizeClass = (persons: number): number => (persons <= 2 ? persons - 1 : persons <= 4 ? 2 : persons <= 6 ? 3 : 4);

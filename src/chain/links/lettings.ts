@@ -13,7 +13,7 @@ import type { World } from '../world.ts';
 import { serveSeekers } from './seekers.ts';
 
 /** From this size class on a home counts as large. */
-const LARGE_CLASS = 3;
+export const LARGE_CLASS = 3;
 
 export function lettings(world: World, month: number): void {
   const { inputs, towns } = world;

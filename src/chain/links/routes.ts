@@ -7,7 +7,7 @@ import { type World, whole } from '../world.ts';
 import { house } from './lettings.ts';
 
 /** Largest household in a temporary place, shared home or flex home: these forms are meant for people alone or with two or three. */
-const SMALL_HOUSEHOLD = 3;
+export const SMALL_HOUSEHOLD = 3;
 
 interface Offer {
   readonly route: Route;

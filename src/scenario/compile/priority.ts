@@ -27,9 +27,13 @@ export function lineOf(scenario: Pick<Scenario, 'from' | 'measures'>): (month: M
 
 export function priorityLevers(scenario: Pick<Scenario, 'from' | 'measures'>, value: Values, first: Month, months: number): PriorityLevers {
   const law = priorityTable(lineOf(scenario), first, months);
-  const [transition, banned] = [value('verbod.aandeelAlleenstaandOvergang'), value('verbod.aandeelNaVerbod')];
+  // Asked for only where the law needs it: a scenario without a ban rests on neither.
+  const left = (state: number, single: boolean): number => {
+    if (state === Priority.every) return 1;
+    return value(single && state === Priority.sharedOnly ? 'verbod.aandeelAlleenstaandOvergang' : 'verbod.aandeelNaVerbod');
+  };
   return {
-    'voorrang.alleenstaand': Float64Array.from(law, (l) => (l === Priority.every ? 1 : l === Priority.sharedOnly ? transition : banned)),
-    'voorrang.gezin': Float64Array.from(law, (l) => (l === Priority.every ? 1 : banned)),
+    'voorrang.alleenstaand': Float64Array.from(law, (state) => left(state, true)),
+    'voorrang.gezin': Float64Array.from(law, (state) => left(state, false)),
   };
 }
