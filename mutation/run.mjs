@@ -25,7 +25,7 @@ writeFileSync(stateFile, JSON.stringify({ alive: wanted.map(({ id }) => id), rea
 const tests = process.argv.slice(3);
 const vitest = spawnSync(
   process.execPath,
-  [`${root}node_modules/vitest/vitest.mjs`, 'run', '--root', `${out}stage`, '--config', `${here}vitest.config.ts`, ...tests],
+  [`${root}node_modules/vitest/vitest.mjs`, 'run', '--root', `${out}stage`, '--config', `${here}vitest.config.mjs`, ...tests],
   { stdio: 'inherit', env: { ...process.env, MUTATION_STATE: stateFile, NODE_OPTIONS: '--max-old-space-size=2048' } },
 );
 if (vitest.status !== 0) process.exit(vitest.status ?? 1);

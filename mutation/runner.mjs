@@ -4,16 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { getFn } from 'vitest/suite';
-import { type RunnerTask, type RunnerTestCase, type RunnerTestFile } from 'vitest';
 import { VitestTestRunner } from 'vitest/runners';
-
-interface Switch {
-  activeMutant?: string | undefined;
-  currentTestId?: string | undefined;
-  hitCount?: number;
-  hitLimit?: number;
-  mutantCoverage?: { readonly static: Record<string, number>; readonly perTest: Record<string, Record<string, number>> };
-}
 
 /** A mutant that is reached so many times more than without it runs in circles. */
 const HITS = 20;
@@ -22,31 +13,32 @@ const HITS_LEAST = 100_000;
 const SAVED_EVERY = 50;
 
 export default class MutationRunner extends VitestTestRunner {
-  readonly #switch: Switch = ((globalThis as Record<string, unknown>)['__stryker__'] ??= {}) as Switch;
+  /** Where the instrumented sources look which mutant is on, and where they write what each test reaches. */
+  #switch = (globalThis['__stryker__'] ??= {});
 
-  override onBeforeTryTask(test: RunnerTestCase): void {
+  onBeforeTryTask(test) {
     this.#switch.currentTestId = test.id;
-    super.onBeforeTryTask(test as never);
+    super.onBeforeTryTask(test);
   }
 
-  override onAfterTryTask(test: RunnerTestCase): void {
-    super.onAfterTryTask(test as never);
+  onAfterTryTask(test) {
+    super.onAfterTryTask(test);
     this.#switch.currentTestId = undefined;
   }
 
-  override async onAfterRunFiles(files?: RunnerTestFile[]): Promise<void> {
+  async onAfterRunFiles(files) {
     const stateFile = process.env['MUTATION_STATE'] ?? '';
-    const state = JSON.parse(readFileSync(stateFile, 'utf8')) as { alive: string[]; reached: string[]; killed: Record<string, string> };
+    const state = JSON.parse(readFileSync(stateFile, 'utf8'));
     const alive = new Set(state.alive);
-    const tests = (files ?? []).flatMap(testsOf);
+    const tests = files.flatMap(testsOf);
     const failed = tests.find(({ result }) => result?.state !== 'pass');
     if (failed !== undefined) throw new Error(`red without any mutant: ${failed.name}`);
     const quick = [...tests].sort((a, b) => (a.result?.duration ?? 0) - (b.result?.duration ?? 0));
     const perTest = this.#switch.mutantCoverage?.perTest ?? {};
-    const save = (): void => {
+    const save = () => {
       writeFileSync(stateFile, JSON.stringify({ ...state, alive: [...alive] }));
     };
-    const reaching = new Map<string, RunnerTestCase[]>();
+    const reaching = new Map();
     for (const test of quick)
       for (const mutant of Object.keys(perTest[test.id] ?? {})) reaching.set(mutant, [...(reaching.get(mutant) ?? []), test]);
     let done = 0;
@@ -64,17 +56,13 @@ export default class MutationRunner extends VitestTestRunner {
   }
 
   /** Name of the first test that turns red. */
-  async #killer(
-    mutant: string,
-    tests: readonly RunnerTestCase[],
-    perTest: Record<string, Record<string, number>>,
-  ): Promise<string | undefined> {
+  async #killer(mutant, tests, perTest) {
     for (const test of tests) {
       this.#switch.hitCount = 0;
       this.#switch.hitLimit = Math.max(HITS_LEAST, HITS * (perTest[test.id]?.[mutant] ?? 0));
       this.#switch.activeMutant = mutant;
       try {
-        await (getFn(test) as () => unknown)();
+        await getFn(test)();
       } catch {
         return test.name;
       } finally {
@@ -85,4 +73,4 @@ export default class MutationRunner extends VitestTestRunner {
   }
 }
 
-const testsOf = (task: RunnerTask): RunnerTestCase[] => (task.type === 'test' ? [task] : task.tasks.flatMap(testsOf));
+const testsOf = (task) => (task.type === 'test' ? [task] : task.tasks.flatMap(testsOf));

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/measures/**/*.test.ts', 'src/woonruimte/**/*.test.ts'],
-    runner: new URL('runner.ts', import.meta.url).pathname,
+    runner: new URL('runner.mjs', import.meta.url).pathname,
     maxWorkers: 1,
     isolate: false,
     fileParallelism: false,
