@@ -34,10 +34,7 @@ export function worldCopy(world: World, inputs: Inputs, sink: EventSink): World 
   };
 }
 
-const couplingCopy = ({ weights, plan, planWeights }: Coupling): Coupling => ({
-  weights: weights.slice(),
-  plan: plan.slice(),
-  planWeights: planWeights.slice(),
-});
+/** Between months no round is open. */
+const couplingCopy = ({ weights }: Coupling): Coupling => ({ weights: weights.slice(), round: { ready: [], persons: 0 } });
 const calendarCopy = ({ head, next }: Calendar): Calendar => ({ head: head.slice(), next: next.slice() });
 const queueCopy = ({ rows, at }: Queue): Queue => ({ rows: rows.slice(), at });

@@ -50,7 +50,7 @@ function startWaiting(world: World): void {
   }
   waiting.sort((a, b) => units.permit[a] - units.permit[b] || a - b);
   for (const unit of waiting) {
-    units.municipality[unit] = couplingTown(world, -1, units.identity[unit], units.size[unit]);
+    units.municipality[unit] = couplingTown(world, units.identity[unit]);
     world.toCouple[units.municipality[unit]] -= units.size[unit];
     move(world, 0, unit, Place.waiting, Route.none);
     listAdd(world.lists, units, unit, units.size[unit]);

@@ -1,6 +1,6 @@
 /** The state of one run: the rows, the lists, the books and the counters that carry over from month to month. */
 import { MUNICIPALITIES, type Towns } from '../population/municipalities.ts';
-import { SIZE_CLASSES, sizeMean, sizeTable } from '../population/household-size.ts';
+import { sizeMean, sizeTable } from '../population/household-size.ts';
 import { workIndex } from '../population/work-index.ts';
 import type { Inputs } from '../scenario/inputs.ts';
 import { type Calendar, calendarCreate } from './calendar.ts';
@@ -19,9 +19,8 @@ export interface Queue {
 export interface Coupling {
   /** Cumulative, per municipality: where a household goes by what is left of the quota. */
   readonly weights: Float64Array;
-  /** Persons per size class and municipality that the plan of the half-year still has to couple, and their cumulative weights. */
-  readonly plan: Float64Array;
-  readonly planWeights: Float64Array;
+  /** Who waits for the round to close, and their persons; empty at the end of every month. */
+  round: { readonly ready: { readonly unit: number; readonly settle: (municipality: number) => void }[]; persons: number };
 }
 
 export interface World {
@@ -131,8 +130,7 @@ export function worldCreate(inputs: Inputs, towns: Towns, sink: EventSink): Worl
     backlog: new Float64Array(MUNICIPALITIES),
     coupling: {
       weights: new Float64Array(MUNICIPALITIES),
-      plan: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
-      planWeights: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
+      round: { ready: [], persons: 0 },
     },
     workIndex: workIndex(inputs.seed, inputs.integration.provinceRatio, towns.province, towns.population),
     carry: noCarry(),

@@ -40,9 +40,9 @@ export function backtestCommand(program: Command, ports: Ports): void {
 
 async function run(flags: Flags, ports: Ports): Promise<Backtest> {
   const draws = wholeNumber(flags.draws, '--draws', DRAWS_MIN, DRAWS_MAX);
-  const options = { draws, seed: seedOf({ ...flags, draws: flags.draws }), origins: originsOf(flags.origins), effort: USUAL_EFFORT };
+  const options = { draws, seed: seedOf(flags), origins: originsOf(flags.origins), effort: USUAL_EFFORT };
   const bar = progress(ports, 'backtest', 'origins');
-  const executor = ports.originExecutor(workersOf({ ...flags, draws: flags.draws }));
+  const executor = ports.originExecutor(workersOf(flags));
   return backtest({ ...options, executor, onProgress: bar.tick }).finally(bar.stop);
 }
 

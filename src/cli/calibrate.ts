@@ -47,7 +47,7 @@ function run(flags: Flags, ports: Ports): Posterior {
   const scenario = scenarioRead('huidig-recht', ports);
   const bar = progress(ports, 'calibrate', 'runs');
   try {
-    return calibrate({ scenario, seed: seedOf({ ...flags, workers: '1' }), effort, draws: number('draws', MANY), onProgress: bar.tick });
+    return calibrate({ scenario, seed: seedOf(flags), effort, draws: number('draws', MANY), onProgress: bar.tick });
   } finally {
     bar.stop();
   }

@@ -1,6 +1,7 @@
 /** What a command may touch of the outside world; `main` hands it in, tests hand in their own. */
 import type { SubsetExecutor } from '../ensemble/subsets.ts';
 import type { OriginExecutor } from '../ensemble/backtest.ts';
+import type { PointExecutor } from '../ensemble/points.ts';
 import type { Executor } from '../ensemble/executor.ts';
 
 export interface Ports {
@@ -22,6 +23,7 @@ export interface Ports {
   readonly executor: (workers: number) => Executor;
   readonly subsetExecutor: (workers: number) => SubsetExecutor;
   readonly originExecutor: (workers: number) => OriginExecutor;
+  readonly pointExecutor: (workers: number) => PointExecutor;
   /** Serves the workbench on this machine and gives its address; keeps running until the process ends. */
   readonly serve: (port: number) => Promise<string>;
   /** Text of the posterior that comes with the package. */

@@ -17,6 +17,7 @@ import { rankCommand } from './rank.ts';
 import { taakstellingCommand } from './taakstelling.ts';
 import { replayCommand } from './replay.ts';
 import { spreadCommand } from './spread.ts';
+import { sensitivityCommand } from './sensitivity.ts';
 import { simulateCommand } from './simulate.ts';
 import { serveCommand, startCommand } from './start.ts';
 
@@ -30,6 +31,7 @@ export function programOf(ports: Ports, version: string): Command {
   replayCommand(program, ports);
   compareCommand(program, ports);
   coherenceCommand(program, ports);
+  sensitivityCommand(program, ports);
   answerCommand(program, ports);
   backtestCommand(program, ports);
   calibrateCommand(program, ports);

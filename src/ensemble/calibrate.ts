@@ -16,7 +16,7 @@ import { chosen, type Effort } from './fit/population.ts';
 import { fluidRun } from './fluid-member.ts';
 import { VERSION } from './receipt.ts';
 import { inputsRun } from './run-member.ts';
-import { bandOf } from './bands.ts';
+import { bandOf } from './band.ts';
 
 /** Raised when the file itself changes shape. */
 export const POSTERIOR_FORMAT = 'doorstroom-posterior-1';

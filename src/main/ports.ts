@@ -5,6 +5,7 @@ import { builtInScenario, builtInScenarioNames } from './built-in-scenarios.ts';
 import { serve } from '../http/serve.ts';
 import { executor } from './executor.ts';
 import { originExecutor } from './origin-executor.ts';
+import { pointExecutor } from './point-executor.ts';
 import { subsetExecutor } from './subset-executor.ts';
 import { fetchJson } from './fetch-json.ts';
 import { posterior } from './posterior.ts';
@@ -25,6 +26,7 @@ export const ports: Ports = {
   executor,
   subsetExecutor,
   originExecutor,
+  pointExecutor,
   serve: (port) => serve({ port, host: '127.0.0.1', folder: WORKBENCH }),
   posterior,
   builtInScenario,

@@ -87,7 +87,7 @@ function withoutReferent(world: World, month: number, most: number, k: number): 
   const identity = identityOf(Origin.family, month, k);
   const unit = household(world, month, most, identity);
   const atOnce = uniform(inputs.seed, Purpose.joinsReferent, identity, 1) < inputs.nareis.joinsReferentShare;
-  const town = couplingTown(world, month, identity, units.size[unit]);
+  const town = couplingTown(world, identity);
   units.statusKind[unit] = StatusKind.derived;
   newcomer(world, month, unit, town, atOnce, units.size[unit] + 1);
   return units.size[unit];

@@ -2,8 +2,7 @@
 import { uniform } from '../../base/draw.ts';
 import { poisson } from '../../base/sample.ts';
 import { couplingPlace } from '../../koppeling/proportional.ts';
-import { sizeClass } from '../../population/household-size.ts';
-import { hazardMonths, MUNICIPALITIES } from '../../population/municipalities.ts';
+import { hazardMonths } from '../../population/municipalities.ts';
 import { calendarAdd } from '../calendar.ts';
 import { enter, move } from '../move.ts';
 import { Place, Route, StatusKind } from '../place.ts';
@@ -12,15 +11,26 @@ import { identityOf, Origin } from '../units.ts';
 import { listAdd } from '../waiting-list.ts';
 import { type World, whole } from '../world.ts';
 import { household } from './arrivals.ts';
-import { planned } from './task.ts';
+import { closeRound, inRounds, joinRound } from './round.ts';
 
 /** Families larger than this are not drawn; the largest published class is seven and more. */
 export const FAMILY_MAX = 9;
 
 export function becomeStatusHolder(world: World, month: number, unit: number): void {
   const { units } = world;
+  if (!inRounds(world, month)) {
+    settle(world, month, unit, couplingTown(world, units.identity[unit]));
+    return;
+  }
+  joinRound(world, month, unit, (town) => {
+    settle(world, month, unit, town);
+  });
+}
+
+function settle(world: World, month: number, unit: number, town: number): void {
+  const { units } = world;
   permit(world, month, unit);
-  couple(world, month, unit, couplingTown(world, month, units.identity[unit], units.size[unit]));
+  couple(world, month, unit, town);
   move(world, month, unit, Place.waiting, Route.none);
   listAdd(world.lists, units, unit, units.size[unit]);
   planFamily(world, month, unit);
@@ -35,9 +45,17 @@ export function otherPermits(world: World, month: number): void {
     const unit = household(world, month, persons, identityOf(Origin.otherPermit, month, k));
     units.statusKind[unit] = StatusKind.derived;
     const joins = uniform(inputs.seed, Purpose.joinsReferent, world.units.identity[unit], 1) < inputs.arrivals.otherPermitsJoinShare;
-    newcomer(world, month, unit, couplingTown(world, month, units.identity[unit], units.size[unit]), joins, units.size[unit]);
     persons -= units.size[unit];
+    // Who joins family goes where that family is; the model does not know where, so by quota.
+    if (joins || !inRounds(world, month)) {
+      newcomer(world, month, unit, couplingTown(world, units.identity[unit]), joins, units.size[unit]);
+      continue;
+    }
+    joinRound(world, month, unit, (town) => {
+      newcomer(world, month, unit, town, false, units.size[unit]);
+    });
   }
+  closeRound(world, month);
 }
 
 /** A status holder who was not in reception: moves in with family at once, or waits in reception for a home for `together` persons. */
@@ -64,25 +82,15 @@ function couple(world: World, month: number, unit: number, municipality: number)
   takeFromQuota(world, month, municipality, world.units.size[unit]);
 }
 
-/** Persons coupled to a municipality count against its quota, and against the plan for households of their size. */
+/** Persons coupled to a municipality count against its quota. */
 export function takeFromQuota(world: World, month: number, municipality: number, persons: number): void {
   world.toCouple[municipality] -= persons;
-  world.coupling.plan[sizeClass(persons) * MUNICIPALITIES + municipality] -= persons;
   world.sink.coupled(month, municipality, persons);
 }
 
-/** What the plan of the half-year still has for households of this size; null when nothing is left. */
-function planFor({ coupling }: World, persons: number): Float64Array | null {
-  const from = sizeClass(persons) * MUNICIPALITIES;
-  const plan = coupling.planWeights.subarray(from, from + MUNICIPALITIES);
-  return plan[MUNICIPALITIES - 1] > 0 ? plan : null;
-}
-
-/** Where a household of `persons` is coupled to: by the plan of the half-year while it has room for that size, else by what is left of the quota. */
-export function couplingTown(world: World, month: number, identity: number, persons: number): number {
-  const u = uniform(world.inputs.seed, Purpose.coupling, identity, 0);
-  const plan = planned(world, month) ? planFor(world, persons) : null;
-  return couplingPlace(plan ?? world.coupling.weights, u);
+/** Where a household is coupled to outside the rounds: by its own draw over what is left of the quota. */
+export function couplingTown({ inputs, coupling }: World, identity: number): number {
+  return couplingPlace(coupling.weights, uniform(inputs.seed, Purpose.coupling, identity, 0));
 }
 
 function planFamily(world: World, month: number, unit: number): void {
