@@ -76,7 +76,7 @@ describe('weekly rounds in the chain', () => {
     '%s: a round of the chain is worth what the engine finds for its households one by one',
     (method) => {
       const { world } = run(method);
-      const households = lastRound(world, 300);
+      const households = lastRound(world, 100);
       // Homes that fit are no part of the engine; proof/class-plan-oracle.proof.ts holds them against HiGHS.
       const round = { ...roundProblem(world, MONTHS, households), fitWorth: 0 };
       const demand = demandOf(households);
