@@ -1,11 +1,10 @@
 /** Turns effects into words: the words follow the sign, and a band that straddles zero is said to have no certain direction. */
 import { type Language, type Text, text } from '../base/text.ts';
 import type { Unit } from '../figures/figure.ts';
-import { differenceText, numberText, unitText } from '../figures/number-text.ts';
-import type { End, Pair, Worlds } from '../ensemble/worlds.ts';
+import { differenceText, unitText } from '../figures/number-text.ts';
+import type { Pair, Worlds } from '../ensemble/worlds.ts';
 import { type ObservableId, observable } from '../observe/observable.ts';
 import { whenText } from './horizon.ts';
-import { ENDS } from './pairs.ts';
 import { type Effect, effectsOf } from './world.ts';
 
 export type Direction = 'more' | 'less' | 'equal' | 'uncertain';
@@ -18,18 +17,19 @@ export const both = (write: (language: Language) => string): Text => ({ nl: writ
 
 /** `equal`: nothing that shows. `uncertain`: the band holds both more and less. */
 export function directionOf(effect: Effect): Direction {
-  const { p05, p50, p95, unit } = effect;
-  if ([p05, p50, p95].every((value) => isNothing(value, effect))) return 'equal';
+  const { p05, p50, p95, unit, se = {} } = effect;
+  if ((['p05', 'p50', 'p95'] as const).every((line) => isNothing(line, effect))) return 'equal';
   // The printed band decides: a reader who sees both signs must not read one direction.
-  if (p05 < 0 && p95 > 0 && isVisible(p05, unit) && isVisible(p95, unit)) return 'uncertain';
-  if (isNothing(p50, effect)) return 'equal';
+  if (p05 < 0 && p95 > 0 && isVisible(p05, unit, se.p05) && isVisible(p95, unit, se.p95)) return 'uncertain';
+  if (isNothing('p50', effect)) return 'equal';
   return p50 > 0 ? 'more' : 'less';
 }
 
-const isVisible = (value: number, unit: Unit): boolean => /[1-9]/.test(differenceText(value, unit, 'nl'));
+const isVisible = (value: number, unit: Unit, se: number | undefined): boolean => /[1-9]/.test(differenceText(value, unit, 'nl', se));
 
-function isNothing(value: number, effect: Effect): boolean {
-  return !isVisible(value, effect.unit) || Math.abs(value) <= NEGLIGIBLE * Math.abs(effect.base);
+function isNothing(line: 'p05' | 'p50' | 'p95', effect: Effect): boolean {
+  const value = effect[line];
+  return !isVisible(value, effect.unit, effect.se?.[line]) || Math.abs(value) <= NEGLIGIBLE * Math.abs(effect.base);
 }
 
 /** The words for more and less that suit a unit. */
@@ -48,10 +48,10 @@ const NOUNS: Readonly<Partial<Record<Unit, Text>>> = {
   share: text('procentpunt', 'percentage points'),
 };
 
-/** A difference without its sign, with its noun: `4.307 personen`, `1,5 maanden`, `€ 206,0 mln`. */
-function amountText(value: number, unit: Unit, language: Language): string {
-  const size = Math.abs(value);
-  const number = unit === 'share' ? numberText(size * 100, 1, language) : unitText(size, unit, language);
+/** A median difference without its sign, with its noun: `4.307 personen`, `1,5 maanden`, `€ 206,0 mln`. */
+function amountText({ p50, unit, se }: Effect, language: Language): string {
+  // A difference of shares is told in points, not in per cents.
+  const number = unitText(Math.abs(p50), unit, language, se?.p50).replace(' %', '');
   const noun = NOUNS[unit];
   return noun === undefined ? number : `${number} ${noun[language]}`;
 }
@@ -69,9 +69,9 @@ export function phraseShort(effect: Effect | null): Text {
   if (direction === 'equal') return text('vrijwel gelijk', 'nearly equal');
   const words = directionWords(effect.unit);
   const moved = (language: Language): string => {
-    if (isNothing(effect.p50, effect)) return text('vrijwel gelijk', 'nearly equal')[language];
+    if (isNothing('p50', effect)) return text('vrijwel gelijk', 'nearly equal')[language];
     const word = effect.p50 > 0 ? words.more : words.less;
-    return `${amountText(effect.p50, effect.unit, language)} ${language === 'en' && effect.unit === 'cents' && effect.p50 < 0 ? 'less' : word[language]}`;
+    return `${amountText(effect, language)} ${language === 'en' && effect.unit === 'cents' && effect.p50 < 0 ? 'less' : word[language]}`;
   };
   if (direction !== 'uncertain') return both(moved);
   return both(
@@ -80,7 +80,8 @@ export function phraseShort(effect: Effect | null): Text {
 }
 
 export function bandText(effect: Effect, language: Language): string {
-  const [low, high] = [differenceText(effect.p05, effect.unit, language), differenceText(effect.p95, effect.unit, language)];
+  const { p05, p95, unit, se } = effect;
+  const [low, high] = [differenceText(p05, unit, language, se?.p05), differenceText(p95, unit, language, se?.p95)];
   return language === 'nl' ? `5-95 %: ${low} tot ${high}` : `5-95 %: ${low} to ${high}`;
 }
 
@@ -95,54 +96,17 @@ export function jointDirection(effects: readonly (Effect | null)[]): Direction {
 /** Opening words of an answer, chosen by the direction. */
 export type Verdict = Readonly<Record<Direction, Text>>;
 
-/** `Statushouders in de opvang: eind 2027 … en eind 2035 …`. */
-export function termsClause(worlds: Worlds, pair: Pair, id: ObservableId): Text {
-  const { short, long } = effectsOf(worlds, pair, 'midden', id);
-  return both((l) => `${lowerFirst(observable(id).label[l])} ${at(short, l)} ${l === 'nl' ? 'en' : 'and'} ${at(long, l)}`);
-}
-
-/** Only the long term. */
-export function longClause(worlds: Worlds, pair: Pair, id: ObservableId): Text {
-  const { long } = effectsOf(worlds, pair, 'midden', id);
-  return both((l) => `${lowerFirst(observable(id).label[l])} ${at(long, l)}`);
-}
-
-/** The long term at both ends of what history cannot tell. */
-export function endsClause(worlds: Worlds, pair: Pair, id: ObservableId): Text {
-  const [low, high] = [effectsOf(worlds, pair, 'laag', id).long, effectsOf(worlds, pair, 'hoog', id).long];
-  const [a, b] = [phraseShort(low), phraseShort(high)];
-  return text(
-    `op lange termijn bij de ongunstigste aannames ${a.nl}, bij de gunstigste ${b.nl}`,
-    `in the long term with the least favourable assumptions ${a.en}, with the most favourable ${b.en}`,
-  );
-}
-
-/** Verdict over short and long term in the middle, with a reserve where an end of what history cannot tell differs. */
-export function verdictOf(worlds: Worlds, pair: Pair, id: ObservableId, words: Verdict): Text {
-  const terms = (end: End): readonly (Effect | null)[] => {
-    const { short, long } = effectsOf(worlds, pair, end, id);
-    return [short, long];
-  };
-  const middle = jointDirection(terms('midden'));
-  const told = words[middle];
-  if (middle === 'uncertain' || jointDirection(ENDS.flatMap(terms)) === middle) return told;
-  return text(`${told.nl}, maar niet bij elke aanname`, `${told.en}, but not under every assumption`);
-}
-
-/** `met het hele pakket: …`: a clause with the words that place it; a comma where the clause goes on with a verb. */
-export const led = (lead: Text, clause: Text, join: ':' | ',' = ':'): Text => both((l) => `${lead[l]}${join} ${clause[l]}`);
-
 /** `uitgaven SFT in 2027 € 46,6 mln tegenover € 46,6 mln`: medians of scenario and base at the short term. */
 export function levelsClause(worlds: Worlds, pair: Pair, id: ObservableId): Text {
   const { short } = effectsOf(worlds, pair, 'midden', id);
   if (short === null) return both((l) => `${lowerFirst(observable(id).label[l])} ${phrase(null)[l]}`);
-  const { base, scenario, unit, month, yearly } = short;
+  const { base, scenario, unit, month, yearly, se } = short;
   return both((l) => {
     const [label, when, now, then] = [
       lowerFirst(observable(id).label[l]),
       whenText(month, yearly)[l],
-      unitText(base, unit, l),
-      unitText(scenario, unit, l),
+      unitText(base, unit, l, se?.base),
+      unitText(scenario, unit, l, se?.scenario),
     ];
     return l === 'nl'
       ? `${label} ${when} ${then} tegenover ${now} onder huidig recht`
@@ -155,11 +119,6 @@ export function sentenceOf(...parts: readonly Text[]): Text {
   return both((l) => `${upperFirst(parts.map((part) => part[l]).join('; '))}.`);
 }
 
-function at(effect: Effect | null, language: Language): string {
-  if (effect === null) return phrase(null)[language];
-  return `${whenText(effect.month, effect.yearly)[language]} ${phrase(effect)[language]}`;
-}
-
 /** COA, HAR+ and SFT keep their capitals. */
-const lowerFirst = (value: string): string => (/^[A-Z][a-z]/.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value);
-const upperFirst = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);
+export const lowerFirst = (value: string): string => (/^[A-Z][a-z]/.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value);
+export const upperFirst = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);

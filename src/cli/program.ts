@@ -1,6 +1,8 @@
 /** All commands of `doorstroom`. */
 import { Command } from 'commander';
 import { answerCommand } from './answer.ts';
+import { backtestCommand } from './backtest.ts';
+import { calibrateCommand } from './calibrate.ts';
 import { calibrationCommand } from './calibration.ts';
 import { coherenceCommand } from './coherence.ts';
 import { compareCommand } from './compare.ts';
@@ -11,12 +13,15 @@ import { koppelCommand } from './koppel.ts';
 import { measuresCommand } from './measures.ts';
 import { mixedCommand } from './mixed.ts';
 import type { Ports } from './ports.ts';
+import { queueCommand } from './queue.ts';
 import { rankCommand } from './rank.ts';
 import { taakstellingCommand } from './taakstelling.ts';
 import { replayCommand } from './replay.ts';
 import { spreadCommand } from './spread.ts';
+import { sensitivityCommand } from './sensitivity.ts';
 import { simulateCommand } from './simulate.ts';
 import { serveCommand, startCommand } from './start.ts';
+import { workerCommand } from './worker.ts';
 
 export function programOf(ports: Ports, version: string): Command {
   const program = new Command('doorstroom')
@@ -28,7 +33,10 @@ export function programOf(ports: Ports, version: string): Command {
   replayCommand(program, ports);
   compareCommand(program, ports);
   coherenceCommand(program, ports);
+  sensitivityCommand(program, ports);
   answerCommand(program, ports);
+  backtestCommand(program, ports);
+  calibrateCommand(program, ports);
   calibrationCommand(program, ports);
   taakstellingCommand(program, ports);
   spreadCommand(program, ports);
@@ -39,6 +47,8 @@ export function programOf(ports: Ports, version: string): Command {
   rankCommand(program, ports);
   figuresCommand(program, ports);
   measuresCommand(program, ports);
+  workerCommand(program, ports);
+  queueCommand(program, ports);
   startCommand(program, ports);
   serveCommand(program, ports);
   return program;

@@ -19,6 +19,8 @@ export function answerHtmlSection(answer: Answer, worlds: Worlds, l: Language): 
   return `<article id="${id}" aria-labelledby="${id}-h">
 <h3 id="${id}-h"><span class="id">${answer.id}</span> ${escapeHtml(answer.question[l])}</h3>
 <p class="answer"><span class="kind ${answer.kind}">${escapeHtml(kindWords[answer.kind][l])}</span> ${escapeHtml(answer.sentence[l])}</p>
+${answer.beside.length === 0 ? '' : `<ul class="beside">${answer.beside.map((line) => `<li>${escapeHtml(line[l])}</li>`).join('')}</ul>`}
+<p class="said"><b>${words.said[l]}.</b> ${escapeHtml(answer.said[l])}</p>
 ${answer.charts.map((chart, i) => chartHtml(chart, worlds, l, `${id}-c${String(i)}`)).join('')}
 ${answer.tables.map((table) => tableHtml(table, l)).join('')}
 ${numbersHtml(answer, l, id)}
@@ -46,8 +48,8 @@ function numbersHtml(answer: Answer, l: Language, id: string): string {
     const entries = note.map((entry) => escapeHtml(traceText(entry, l)));
     return `<li id="${id}-n${String(i + 1)}">${entries.join('; ')}</li>`;
   });
-  return `<details open><summary>${words.numbersTitle[l]}</summary><ul class="numbers">${items.join('')}</ul></details>
-<details open class="notes"><summary>${words.notes[l]}</summary><ol>${told.join('')}</ol><p>${escapeHtml(words.tableTrace[l])}</p></details>`;
+  return `<details class="numbers-part"><summary>${words.numbersTitle[l]}</summary><ul class="numbers">${items.join('')}</ul></details>
+<details class="notes"><summary>${words.notes[l]}</summary><ol>${told.join('')}</ol><p>${escapeHtml(words.tableTrace[l])}</p></details>`;
 }
 
 function tableHtml(table: AnswerTable, l: Language): string {
@@ -56,7 +58,8 @@ function tableHtml(table: AnswerTable, l: Language): string {
   const rows = table.rows.map(
     ([first, ...rest]) => `<tr><th scope="row">${escapeHtml(first[l])}</th>${rest.map((cell) => cellHtml(cell[l])).join('')}</tr>`,
   );
-  return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml(table.caption[l])}"><table><caption>${escapeHtml(table.caption[l])}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  const whole = `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml(table.caption[l])}"><table><caption>${escapeHtml(table.caption[l])}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return table.long === true ? `<details class="long"><summary>${escapeHtml(table.caption[l])}</summary>${whole}</details>` : whole;
 }
 
 /** Begins like a number and is not a date. */
@@ -106,7 +109,7 @@ function lastWords(lines: readonly ChartLine[], l: Language): string {
 
 function valueText(series: Series, index: number, l: Language): string {
   const value = series.p50[index];
-  return value === null ? '–' : unitText(value, series.unit, l);
+  return value === null ? '–' : unitText(value, series.unit, l, series.seP50?.[index]);
 }
 
 /** Twice a year is enough to read a chart back; every month is in the json. */
@@ -124,7 +127,8 @@ function dataTable(lines: readonly ChartLine[], title: string, l: Language): str
 function bandCell(series: Series, i: number, l: Language): string {
   const [low, middle, high] = [series.p05[i], series.p50[i], series.p95[i]];
   if (low === null || middle === null || high === null) return '–';
-  return `${unitText(middle, series.unit, l)} (${unitText(low, series.unit, l)} … ${unitText(high, series.unit, l)})`;
+  const [under, above] = [unitText(low, series.unit, l, series.seP05?.[i]), unitText(high, series.unit, l, series.seP95?.[i])];
+  return `${unitText(middle, series.unit, l, series.seP50?.[i])} (${under} … ${above})`;
 }
 
 function links(title: string, items: readonly (readonly [string, string])[], style: string): string {

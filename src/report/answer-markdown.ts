@@ -58,9 +58,14 @@ function answerLines(answer: Answer, l: Language): readonly string[] {
     '',
     `**${answer.sentence[l]}** (${kindWords[answer.kind][l]})`,
     '',
-    ...answer.numbers.map((number) => `- ${numberLine(number, l)} [${String(noteOf(answer, number))}]`),
+    ...answer.beside.map((line) => `- ${line[l]}`),
+    '',
+    `*${words.said[l]}:* ${answer.said[l]}`,
     '',
     ...answer.tables.flatMap((table) => tableLines(table, l)),
+    ...(answer.numbers.length === 0 ? [] : [`**${words.numbersTitle[l]}**`, '']),
+    ...answer.numbers.map((number) => `- ${numberLine(number, l)} [${String(noteOf(answer, number))}]`),
+    '',
     `*${words.limits[l]}:* ${answer.limits[l]}`,
     '',
     ...(answer.assumptions.length === 0 ? [] : [`*${words.restsOn[l]}:* ${answer.assumptions.map((key) => `\`${key}\``).join(', ')}`, '']),
@@ -73,10 +78,11 @@ function answerLines(answer: Answer, l: Language): readonly string[] {
 
 export function numberLine(number: AnswerNumber, l: Language): string {
   const write = number.difference === true ? differenceText : unitText;
-  const value = write(number.value, number.unit, l);
+  const value = write(number.value, number.unit, l, number.se);
   const unit = number.unit === 'months' ? ` ${l === 'nl' ? 'maanden' : 'months'}` : '';
-  const { p05, p95 } = number;
-  const band = p05 === undefined || p95 === undefined ? '' : ` (${write(p05, number.unit, l)} … ${write(p95, number.unit, l)})`;
+  const { p05, p95, seP05, seP95 } = number;
+  const band =
+    p05 === undefined || p95 === undefined ? '' : ` (${write(p05, number.unit, l, seP05)} … ${write(p95, number.unit, l, seP95)})`;
   return `${number.label[l]}: ${value}${unit}${band}`;
 }
 

@@ -37,4 +37,6 @@ export interface Scenario {
   readonly measures: Readonly<Partial<Record<MeasureId, MeasureSwitch>>>;
   readonly koppeling: KoppelingSwitch;
   readonly assumptions: Readonly<Record<string, AssumptionOverride>>;
+  /** Measures that coherence may take together when there are too many to take apart one by one. */
+  readonly groups?: readonly (readonly MeasureId[])[];
 }
