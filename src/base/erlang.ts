@@ -15,12 +15,35 @@ const COLUMNS = 2 * REACH * STEPS + 1;
 /** Cube roots of the quantiles per n: almost a straight line in the normal, so between two columns it may be drawn as one. */
 const rows: (Float64Array | undefined)[] = [];
 
+/** Knots per unit of the uniform: there the roots are known exactly, and nearer to 0 or 1 than {@link EDGE} they are computed. */
+const KNOTS = 1024;
+const EDGE = 1 / 32;
+const fromUniform: (Float64Array | undefined)[] = [];
+
 export function erlang(n: number, u: number): number {
   if (n === 0) return 0;
-  const z = normalQuantile(u);
-  const root = n <= TABLE_MAX ? interpolated((rows[n] ??= rowOf(n)), z) : cubeRootLarge(n, z);
+  const root =
+    u > EDGE && u < 1 - EDGE ? between((fromUniform[Math.min(n, TABLE_MAX + 1)] ??= knotsOf(n)), n, u) : rootAt(n, normalQuantile(u));
   return root * root * root;
 }
+
+/** A straight line between two knots: nowhere further off in chance than 0.00001. */
+function between(knots: Float64Array, n: number, u: number): number {
+  const at = u * KNOTS;
+  const knot = Math.floor(at);
+  const value = knots[knot] + (knots[knot + 1] - knots[knot]) * (at - knot);
+  return n <= TABLE_MAX ? value : cubeRootLarge(n, value);
+}
+
+/** For a large n the knots are those of the normal itself, the same for all. */
+const knotsOf = (n: number): Float64Array =>
+  Float64Array.from({ length: KNOTS + 1 }, (_, knot) => {
+    if (knot === 0 || knot === KNOTS) return NaN;
+    const z = normalQuantile(knot / KNOTS);
+    return n <= TABLE_MAX ? rootAt(n, z) : z;
+  });
+
+const rootAt = (n: number, z: number): number => (n <= TABLE_MAX ? interpolated((rows[n] ??= rowOf(n)), z) : cubeRootLarge(n, z));
 
 function interpolated(row: Float64Array, z: number): number {
   const at = Math.min(COLUMNS - 1.5, Math.max(0, (z + REACH) * STEPS));
@@ -30,7 +53,7 @@ function interpolated(row: Float64Array, z: number): number {
 
 /** Wilson and Hilferty (1931): the cube root of a gamma variable is almost normal. */
 function cubeRootLarge(n: number, z: number): number {
-  return Math.max(0, 1 - 1 / (9 * n) + z / (3 * Math.sqrt(n))) * cubeRoot(n);
+  return Math.max(0, 1 - 1 / (9 * n) + z / (3 * Math.sqrt(n))) * (n < CUBE_ROOTS.length ? CUBE_ROOTS[n] : cubeRoot(n));
 }
 
 function rowOf(n: number): Float64Array {
@@ -101,3 +124,6 @@ function cubeRoot(x: number): number {
   const root = exp(log(x) / 3);
   return root - (root - x / (root * root)) / 3;
 }
+
+/** Kept for the numbers of homes that occur in one municipality and class. */
+const CUBE_ROOTS = Float64Array.from({ length: 1024 }, (_, n) => (n === 0 ? 0 : cubeRoot(n)));

@@ -1,9 +1,15 @@
 /** The state at the start of a month, copied, so that several futures can start from one past. */
 import type { Inputs } from '../scenario/inputs.ts';
 import type { Calendar } from './calendar.ts';
+import { childrenCopy } from './child.ts';
+import { departuresCopy } from './departures.ts';
 import type { EventSink } from './event.ts';
+import { householdsCreate } from './household.ts';
+import { regularLettingsCreate } from './regular-lettings.ts';
+import { MUNICIPALITIES } from '../population/municipalities.ts';
+import { statusFlowsCreate } from './status-flows.ts';
 import { unitsCopy } from './units.ts';
-import type { Coupling, Queue, World } from './world.ts';
+import type { Coupling, Queue, Vacancies, World } from './world.ts';
 
 /** Nothing in the copy is shared with the original but what never changes: the municipalities and the table of sizes. */
 export function worldCopy(world: World, inputs: Inputs, sink: EventSink): World {
@@ -12,9 +18,13 @@ export function worldCopy(world: World, inputs: Inputs, sink: EventSink): World 
     ...world,
     inputs,
     sink,
-    event: { ...world.event },
     units: unitsCopy(world.units),
     crowd: world.crowd.slice(),
+    departures: departuresCopy(world.departures),
+    children: childrenCopy(world.children),
+    flows: statusFlowsCreate(inputs.months, MUNICIPALITIES),
+    waitingByPermit: world.waitingByPermit.slice(),
+    drawn: householdsCreate(world.drawn.size.length),
     ledger: { stock: ledger.stock.slice(), waitingByTown: ledger.waitingByTown.slice() },
     calendar: calendarCopy(world.calendar),
     temporaryEnds: calendarCopy(world.temporaryEnds),
@@ -25,7 +35,9 @@ export function worldCopy(world: World, inputs: Inputs, sink: EventSink): World 
     lists: { head: lists.head.slice(), tail: lists.tail.slice(), length: lists.length.slice(), large: lists.large },
     heads: world.heads.slice(),
     effort: world.effort.slice(),
-    vacancies: { perMonth: vacancies.perMonth, expMinusMean: vacancies.expMinusMean.slice() },
+    vacancies: vacanciesCopy(vacancies),
+    regular: regularLettingsCreate(MUNICIPALITIES, sink.waitsPerMunicipality === true),
+    hazards: new Map(world.hazards),
     toCouple: world.toCouple.slice(),
     backlog: world.backlog.slice(),
     coupling: couplingCopy(world.coupling),
@@ -38,6 +50,12 @@ const couplingCopy = ({ weights, plan, planWeights }: Coupling): Coupling => ({
   weights: weights.slice(),
   plan: plan.slice(),
   planWeights: planWeights.slice(),
+});
+const vacanciesCopy = ({ perMonth, mean, expMinusMean, homes }: Vacancies): Vacancies => ({
+  perMonth,
+  mean: mean.slice(),
+  expMinusMean: expMinusMean.slice(),
+  homes: homes.slice(),
 });
 const calendarCopy = ({ head, next }: Calendar): Calendar => ({ head: head.slice(), next: next.slice() });
 const queueCopy = ({ rows, at }: Queue): Queue => ({ rows: rows.slice(), at });

@@ -8,6 +8,8 @@ export interface Units {
   size: Uint8Array;
   children: Uint8Array;
   childrenSince: Int16Array;
+  /** 1 for a child that came without an adult, also when its family has joined it. */
+  alone: Uint8Array;
   permit: Int16Array;
   statusKind: Uint8Array;
   municipality: Int16Array;
@@ -33,6 +35,7 @@ export function unitsCreate(capacity: number): Units {
     size: new Uint8Array(capacity),
     children: new Uint8Array(capacity),
     childrenSince: new Int16Array(capacity),
+    alone: new Uint8Array(capacity),
     permit: new Int16Array(capacity).fill(-1),
     statusKind: new Uint8Array(capacity),
     municipality: new Int16Array(capacity).fill(-1),
@@ -54,6 +57,7 @@ export function unitAdd(units: Units, identity: number, size: number, children: 
   units.size[unit] = size;
   units.children[unit] = children;
   units.childrenSince[unit] = month;
+  units.alone[unit] = size === children ? 1 : 0;
   return unit;
 }
 
@@ -77,6 +81,7 @@ function unitsFill(to: Units, from: Units): void {
   to.size.set(from.size);
   to.children.set(from.children);
   to.childrenSince.set(from.childrenSince);
+  to.alone.set(from.alone);
   to.permit.set(from.permit);
   to.statusKind.set(from.statusKind);
   to.municipality.set(from.municipality);

@@ -1,12 +1,18 @@
 /** The state of one run: the rows, the lists, the books and the counters that carry over from month to month. */
 import { MUNICIPALITIES, type Towns } from '../population/municipalities.ts';
 import { SIZE_CLASSES, sizeMean, sizeTable } from '../population/household-size.ts';
+import { type HazardTable, hazardTable } from '../population/hazard.ts';
 import { workIndex } from '../population/work-index.ts';
 import type { Inputs } from '../scenario/inputs.ts';
 import { type Calendar, calendarCreate } from './calendar.ts';
-import type { EventSink, Moved } from './event.ts';
+import type { EventSink } from './event.ts';
+import { type Children, childrenCreate } from './child.ts';
+import { type Departures, departuresCreate } from './departures.ts';
+import { type Households, householdsCreate } from './household.ts';
 import { type Ledger, ledgerCreate } from './ledger.ts';
 import { PLACES } from './place.ts';
+import { type RegularLettings, regularLettingsCreate } from './regular-lettings.ts';
+import { PERMITS_BEFORE, type StatusFlows, statusFlowsCreate } from './status-flows.ts';
 import { type Units, unitsCreate } from './units.ts';
 import { type WaitingLists, waitingListsCreate } from './waiting-list.ts';
 
@@ -28,15 +34,24 @@ export interface World {
   readonly inputs: Inputs;
   readonly towns: Towns;
   readonly sink: EventSink;
-  /** The one event that is filled for every move. */
-  readonly event: { -readonly [K in keyof Moved]: Moved[K] };
   readonly units: Units;
-  /** Persons of this month's moves that are told together, per place they left and place they went to. */
+  /** Persons of this month's moves that are booked together, per place they left and place they went to. */
   readonly crowd: Float64Array;
+  /** People without a permit who are only waiting for the month in which they leave. */
+  readonly departures: Departures;
+  readonly children: Children;
+  readonly flows: StatusFlows;
+  /** Status holders in reception per month of permit, from {@link PERMITS_BEFORE} months before the run. */
+  readonly waitingByPermit: Float64Array;
+  /** Persons who came, and who got a permit, this month. */
+  arrived: number;
+  granted: number;
+  /** Where households of one origin are drawn; nothing in it is kept. */
+  drawn: Households;
   readonly ledger: Ledger;
   readonly sizes: Float64Array;
   readonly meanSize: number;
-  /** Departures, fast decisions and own homes that come due. */
+  /** Fast decisions and own homes that come due; departures too when every household is told by itself. */
   readonly calendar: Calendar;
   /** Ends of temporary accommodation. */
   readonly temporaryEnds: Calendar;
@@ -50,8 +65,10 @@ export interface World {
   /** Month of registration (may be negative, with a fraction) that each list of regular seekers has been served up to. */
   readonly heads: Float64Array;
   readonly effort: Float64Array;
-  /** e to the minus expected vacancies per municipality and class, for the national number of homes `perMonth`. */
-  readonly vacancies: { perMonth: number; readonly expMinusMean: Float64Array };
+  readonly vacancies: Vacancies;
+  readonly regular: RegularLettings;
+  /** Tables of the month in which something happens, by hazard a month. */
+  readonly hazards: Map<number, HazardTable>;
   /** Cumulative task minus coupled persons, per municipality: what koppeling still has to place. */
   readonly toCouple: Float64Array;
   /** Cumulative task minus housed persons, per municipality: positive is backlog. */
@@ -73,6 +90,17 @@ export interface World {
   harTemporary: number;
 }
 
+/** Per municipality and size class. */
+export interface Vacancies {
+  /** National number of homes a month that the rest was computed for. */
+  perMonth: number;
+  /** Expected homes a month, and e to the power of minus that. */
+  readonly mean: Float64Array;
+  readonly expMinusMean: Float64Array;
+  /** Homes of this month that are not let yet. */
+  readonly homes: Int32Array;
+}
+
 export type CarryName = 'first' | 'nareis' | 'other' | 'otherPermits' | 'decisions' | 'shared' | 'har' | 'flex' | 'convert';
 
 const noCarry = (): Record<CarryName, number> => ({
@@ -86,22 +114,33 @@ const noCarry = (): Record<CarryName, number> => ({
   flex: 0,
   convert: 0,
 });
-const emptyEvent = (): World['event'] => ({
-  month: 0,
-  unit: 0,
-  from: 0,
-  to: 0,
-  persons: 0,
-  children: 0,
-  firstChild: 0,
-  identity: 0,
-  alone: false,
-  childrenSince: 0,
-  permit: 0,
-  municipality: 0,
-  route: 0,
+const vacanciesCreate = (cells: number): Vacancies => ({
+  perMonth: -1,
+  mean: new Float64Array(cells),
+  expMinusMean: new Float64Array(cells),
+  homes: new Int32Array(cells),
 });
+const couplingCreate = (): Coupling => ({
+  weights: new Float64Array(MUNICIPALITIES),
+  plan: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
+  planWeights: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
+});
+const nothingYet = {
+  arrived: 0,
+  granted: 0,
+  converted: 0,
+  builtPlaces: 0,
+  familiesApart: 0,
+  permitsThisHalf: 0,
+  permitsPreviousHalf: 0,
+  flexHomes: 0,
+  harRegular: 0,
+  harTemporary: 0,
+};
 const queue = (): Queue => ({ rows: [], at: 0 });
+
+/** Households of a month, mostly; more room is made where it is needed. */
+const DRAWN = 4096;
 
 export function worldCreate(inputs: Inputs, towns: Towns, sink: EventSink): World {
   const sizes = sizeTable(inputs.household);
@@ -111,9 +150,13 @@ export function worldCreate(inputs: Inputs, towns: Towns, sink: EventSink): Worl
     inputs,
     towns,
     sink,
-    event: emptyEvent(),
     units: unitsCreate(capacity),
     crowd: new Float64Array(PLACES * PLACES),
+    departures: departuresCreate(inputs.months),
+    children: childrenCreate(inputs.months),
+    flows: statusFlowsCreate(inputs.months, MUNICIPALITIES),
+    waitingByPermit: new Float64Array(inputs.months + PERMITS_BEFORE),
+    drawn: householdsCreate(DRAWN),
     ledger: ledgerCreate(MUNICIPALITIES),
     sizes,
     meanSize: sizeMean(sizes),
@@ -125,27 +168,28 @@ export function worldCreate(inputs: Inputs, towns: Towns, sink: EventSink): Worl
     permits: queue(),
     lists: waitingListsCreate(MUNICIPALITIES),
     heads: Float64Array.from(towns.initialWait, (wait) => -wait),
-    vacancies: { perMonth: -1, expMinusMean: new Float64Array(towns.vacancyShare.length) },
+    vacancies: vacanciesCreate(towns.vacancyShare.length),
+    regular: regularLettingsCreate(MUNICIPALITIES, sink.waitsPerMunicipality === true),
+    hazards: new Map(),
     effort: new Float64Array(MUNICIPALITIES).fill(1),
     toCouple: new Float64Array(MUNICIPALITIES),
     backlog: new Float64Array(MUNICIPALITIES),
-    coupling: {
-      weights: new Float64Array(MUNICIPALITIES),
-      plan: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
-      planWeights: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
-    },
+    coupling: couplingCreate(),
     workIndex: workIndex(inputs.seed, inputs.integration.provinceRatio, towns.province, towns.population),
     carry: noCarry(),
     occupied: { transit: 0, har: 0 },
-    converted: 0,
-    builtPlaces: 0,
-    familiesApart: 0,
-    permitsThisHalf: 0,
-    permitsPreviousHalf: 0,
-    flexHomes: 0,
-    harRegular: 0,
-    harTemporary: 0,
+    ...nothingYet,
   };
+}
+
+/** Months until something with this hazard happens, as a table. */
+export function hazardOf({ hazards, inputs }: World, hazard: number): HazardTable {
+  let table = hazards.get(hazard);
+  if (table === undefined) {
+    table = hazardTable(hazard, inputs.months);
+    hazards.set(hazard, table);
+  }
+  return table;
 }
 
 /** Whole persons of `amount` this month; the fraction waits for the next month. */

@@ -1,12 +1,10 @@
 /** Integration: when the course starts and the expected share in work 1, 3 and 5 years after the permit, given the time in reception. */
-import type { Moved } from '../chain/event.ts';
-import { Place } from '../chain/place.ts';
+import { PERMITS_BEFORE, type StatusFlows } from '../chain/status-flows.ts';
 import { type Histogram, histogramAdd, histogramClear, histogramCopy, histogramCreate } from './histogram.ts';
 import { windowMedian } from './outflow.ts';
 import type { Tables } from './series.ts';
 import type { Settings } from './settings.ts';
 
-const BEFORE = 24;
 const WINDOW = 12;
 const START_MAX = 240;
 const HORIZONS = [
@@ -30,10 +28,10 @@ export class IntegrationTally {
   constructor(tables: Tables, settings: Settings) {
     this.#tables = tables;
     this.#settings = settings;
-    this.#adults = new Float64Array(settings.months + BEFORE);
-    this.#out = new Float64Array(settings.months + BEFORE);
-    this.#waited = new Float64Array(settings.months + BEFORE);
-    this.#placed = new Float64Array(settings.months + BEFORE);
+    this.#adults = new Float64Array(settings.months + PERMITS_BEFORE);
+    this.#out = new Float64Array(settings.months + PERMITS_BEFORE);
+    this.#waited = new Float64Array(settings.months + PERMITS_BEFORE);
+    this.#placed = new Float64Array(settings.months + PERMITS_BEFORE);
     this.#starts = Array.from({ length: WINDOW }, () => histogramCreate(START_MAX));
   }
 
@@ -50,21 +48,18 @@ export class IntegrationTally {
     return copy;
   }
 
-  moved(e: Moved): void {
-    const isStatus = e.to === Place.waiting || e.to === Place.temporary || e.to === Place.homed;
-    const wasStatus = e.from === Place.waiting || e.from === Place.temporary;
-    const adults = e.persons - e.children;
-    const cohort = e.permit + BEFORE;
-    if (isStatus && !wasStatus) {
-      this.#adults[cohort] += adults;
-      this.#placed[cohort] += adults * this.#settings.integration.workIndex[e.municipality];
+  statusHolders(month: number, { adultsIn, adultsPlaced, adultsOut }: StatusFlows): void {
+    const startAfter = Math.round(this.#settings.integration.startAfter[month]);
+    for (let cohort = 0; cohort < adultsIn.length; cohort++) {
+      this.#adults[cohort] += adultsIn[cohort];
+      this.#placed[cohort] += adultsPlaced[cohort];
+      const out = adultsOut[cohort];
+      if (out === 0) continue;
+      const waited = month - (cohort - PERMITS_BEFORE);
+      this.#out[cohort] += out;
+      this.#waited[cohort] += out * waited;
+      histogramAdd(this.#starts[month % WINDOW], waited + startAfter, out);
     }
-    if (e.to !== Place.homed && e.to !== Place.temporary) return;
-    if (e.from === Place.temporary) return;
-    const waited = e.month - e.permit;
-    this.#out[cohort] += adults;
-    this.#waited[cohort] += adults * waited;
-    histogramAdd(this.#starts[e.month % WINDOW], waited + Math.round(this.#settings.integration.startAfter[e.month]), adults);
   }
 
   monthEnd(month: number): void {
@@ -78,7 +73,7 @@ export class IntegrationTally {
 
   /** Base chance, less for every year longer in reception than usual, times that of the place; who is still there has waited the whole time. */
   #work(permit: number, horizon: number, base: number, month: number): number {
-    const cohort = permit + BEFORE;
+    const cohort = permit + PERMITS_BEFORE;
     if (permit < 0 || this.#adults[cohort] === 0) return NaN;
     const { effectPerWaitYear, usualWait, workFactor } = this.#settings.integration;
     const waited = this.#waited[cohort] + (this.#adults[cohort] - this.#out[cohort]) * horizon;

@@ -47,5 +47,7 @@ export function childrenDraw(household: HouseholdInputs, size: number, u: number
 /** Size classes of homes and households: 0 is 1 person, 1 is 2, 2 is 3-4, 3 is 5-6, 4 is 7 and more. */
 export const SIZE_CLASSES = 5;
 export const sizeClass = (persons: number): number => (persons <= 2 ? persons - 1 : persons <= 4 ? 2 : persons <= 6 ? 3 : 4);
+/** Largest household in a temporary place, shared home or flex home: these forms are meant for people alone or with two or three. */
+export const SMALL_HOUSEHOLD = 3;
 /** Persons from which a household counts as a large family. */
 export const LARGE_FAMILY = 6;
