@@ -18,30 +18,51 @@ const rows: (Float64Array | undefined)[] = [];
 /** Knots per unit of the uniform: there the roots are known exactly, and nearer to 0 or 1 than {@link EDGE} they are computed. */
 const KNOTS = 1024;
 const EDGE = 1 / 32;
-const fromUniform: (Float64Array | undefined)[] = [];
+/** A row of knots per n, made when it is first asked for; the last row is that of the normal itself, for every larger n. */
+const knots = new Float64Array((TABLE_MAX + 2) * KNOTS);
+const made = new Uint8Array(TABLE_MAX + 2);
 
 export function erlang(n: number, u: number): number {
-  if (n === 0) return 0;
-  const root =
-    u > EDGE && u < 1 - EDGE ? between((fromUniform[Math.min(n, TABLE_MAX + 1)] ??= knotsOf(n)), n, u) : rootAt(n, normalQuantile(u));
-  return root * root * root;
+  counts[0] = n;
+  uniforms[0] = u;
+  erlangs(counts, uniforms, 1, times);
+  return times[0];
 }
 
-/** A straight line between two knots: nowhere further off in chance than 0.00001. */
-function between(knots: Float64Array, n: number, u: number): number {
-  const at = u * KNOTS;
-  const knot = Math.floor(at);
-  const value = knots[knot] + (knots[knot + 1] - knots[knot]) * (at - knot);
-  return n <= TABLE_MAX ? value : cubeRootLarge(n, value);
+const [counts, uniforms, times] = [new Int32Array(1), new Float64Array(1), new Float64Array(1)];
+
+/** The time of the `n[i]`-th for each of the first `count` uniforms. */
+export function erlangs(n: Int32Array, u: Float64Array, count: number, into: Float64Array): void {
+  for (let i = 0; i < count; i++) {
+    const nth = n[i];
+    if (nth === 0) {
+      into[i] = 0;
+      continue;
+    }
+    const at = u[i] * KNOTS;
+    const knot = Math.floor(at);
+    const row = Math.min(nth, TABLE_MAX + 1);
+    if (made[row] === 0) makeKnots(row);
+    let root: number;
+    if (knot >= EDGE * KNOTS && knot < (1 - EDGE) * KNOTS) {
+      // A straight line between two knots: nowhere further off in chance than 0.00001.
+      const from = row * KNOTS + knot;
+      root = knots[from] + (knots[from + 1] - knots[from]) * (at - knot);
+      if (nth > TABLE_MAX) root = cubeRootLarge(nth, root);
+    } else {
+      root = rootAt(nth, normalQuantile(u[i]));
+    }
+    into[i] = root * root * root;
+  }
 }
 
-/** For a large n the knots are those of the normal itself, the same for all. */
-const knotsOf = (n: number): Float64Array =>
-  Float64Array.from({ length: KNOTS + 1 }, (_, knot) => {
-    if (knot === 0 || knot === KNOTS) return NaN;
+function makeKnots(row: number): void {
+  made[row] = 1;
+  for (let knot = 1; knot < KNOTS; knot++) {
     const z = normalQuantile(knot / KNOTS);
-    return n <= TABLE_MAX ? rootAt(n, z) : z;
-  });
+    knots[row * KNOTS + knot] = row <= TABLE_MAX ? rootAt(row, z) : z;
+  }
+}
 
 const rootAt = (n: number, z: number): number => (n <= TABLE_MAX ? interpolated((rows[n] ??= rowOf(n)), z) : cubeRootLarge(n, z));
 

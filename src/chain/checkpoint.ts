@@ -9,6 +9,7 @@ import { regularLettingsCreate } from './regular-lettings.ts';
 import { MUNICIPALITIES } from '../population/municipalities.ts';
 import { statusFlowsCreate } from './status-flows.ts';
 import { unitsCopy } from './units.ts';
+import { waitingListsCopy } from './waiting-list.ts';
 import type { Coupling, Queue, Vacancies, World } from './world.ts';
 
 /** Nothing in the copy is shared with the original but what never changes: the municipalities and the table of sizes. */
@@ -32,7 +33,7 @@ export function worldCopy(world: World, inputs: Inputs, sink: EventSink): World 
     families: queueCopy(world.families),
     held: queueCopy(world.held),
     permits: queueCopy(world.permits),
-    lists: { head: lists.head.slice(), tail: lists.tail.slice(), length: lists.length.slice(), large: lists.large },
+    lists: waitingListsCopy(lists),
     heads: world.heads.slice(),
     effort: world.effort.slice(),
     vacancies: vacanciesCopy(vacancies),
@@ -51,8 +52,9 @@ const couplingCopy = ({ weights, plan, planWeights }: Coupling): Coupling => ({
   plan: plan.slice(),
   planWeights: planWeights.slice(),
 });
-const vacanciesCopy = ({ perMonth, mean, expMinusMean, homes }: Vacancies): Vacancies => ({
+const vacanciesCopy = ({ perMonth, mean, expMinusMean, table, homes }: Vacancies): Vacancies => ({
   perMonth,
+  table,
   mean: mean.slice(),
   expMinusMean: expMinusMean.slice(),
   homes: homes.slice(),

@@ -1,4 +1,6 @@
 /** The state of one run: the rows, the lists, the books and the counters that carry over from month to month. */
+import { type BinomialTable, binomialTable } from '../base/binomial-table.ts';
+import type { PoissonTable } from '../base/poisson-table.ts';
 import { MUNICIPALITIES, type Towns } from '../population/municipalities.ts';
 import { SIZE_CLASSES, sizeMean, sizeTable } from '../population/household-size.ts';
 import { type HazardTable, hazardTable } from '../population/hazard.ts';
@@ -12,6 +14,7 @@ import { type Households, householdsCreate } from './household.ts';
 import { type Ledger, ledgerCreate } from './ledger.ts';
 import { PLACES } from './place.ts';
 import { type RegularLettings, regularLettingsCreate } from './regular-lettings.ts';
+import { type Offers, seekerOffers } from './links/seekers.ts';
 import { PERMITS_BEFORE, type StatusFlows, statusFlowsCreate } from './status-flows.ts';
 import { type Units, unitsCreate } from './units.ts';
 import { type WaitingLists, waitingListsCreate } from './waiting-list.ts';
@@ -67,6 +70,10 @@ export interface World {
   readonly effort: Float64Array;
   readonly vacancies: Vacancies;
   readonly regular: RegularLettings;
+  /** How many of the homes that are left go to those with urgency, and what is offered to whom this month. */
+  readonly urgent: BinomialTable;
+  readonly urgentOffers: Offers;
+  readonly regularOffers: Offers;
   /** Tables of the month in which something happens, by hazard a month. */
   readonly hazards: Map<number, HazardTable>;
   /** Cumulative task minus coupled persons, per municipality: what koppeling still has to place. */
@@ -97,6 +104,8 @@ export interface Vacancies {
   /** Expected homes a month, and e to the power of minus that. */
   readonly mean: Float64Array;
   readonly expMinusMean: Float64Array;
+  /** Made when the expectation holds for more than a month. */
+  table: PoissonTable | null;
   /** Homes of this month that are not let yet. */
   readonly homes: Int32Array;
 }
@@ -118,6 +127,7 @@ const vacanciesCreate = (cells: number): Vacancies => ({
   perMonth: -1,
   mean: new Float64Array(cells),
   expMinusMean: new Float64Array(cells),
+  table: null,
   homes: new Int32Array(cells),
 });
 const couplingCreate = (): Coupling => ({
@@ -170,6 +180,9 @@ export function worldCreate(inputs: Inputs, towns: Towns, sink: EventSink): Worl
     heads: Float64Array.from(towns.initialWait, (wait) => -wait),
     vacancies: vacanciesCreate(towns.vacancyShare.length),
     regular: regularLettingsCreate(MUNICIPALITIES, sink.waitsPerMunicipality === true),
+    urgent: binomialTable(inputs.housing.urgentShare),
+    urgentOffers: seekerOffers(towns, true),
+    regularOffers: seekerOffers(towns, false),
     hazards: new Map(),
     effort: new Float64Array(MUNICIPALITIES).fill(1),
     toCouple: new Float64Array(MUNICIPALITIES),

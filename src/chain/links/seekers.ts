@@ -2,17 +2,35 @@
  * Regular seekers, first in first out. Registrations are Poisson and everyone gives up by the same law, so those still looking behind the
  * head of a list are a Poisson stream too, whatever was served before: serving `n` moves the head by the time of the n-th arrival in that
  * stream. Exact, without counting or drawing anybody who is not reached; and one more home never leaves a head further behind.
+ *
+ * Everything goes through tables of all lists, one step after another: nothing but whole numbers is handed from function to function.
  */
-import { erlang } from '../../base/erlang.ts';
-import { binomial, poisson } from '../../base/sample.ts';
+import { binomialFrom } from '../../base/binomial-table.ts';
+import { erlangs } from '../../base/erlang.ts';
+import { poisson } from '../../base/sample.ts';
 import { SIZE_CLASSES } from '../../population/household-size.ts';
-import { MUNICIPALITIES, REGISTRATION_MAX, SEEKER_CLASSES } from '../../population/municipalities.ts';
+import { MUNICIPALITIES, REGISTRATION_MAX, SEEKER_CLASSES, type Towns } from '../../population/municipalities.ts';
 import { Purpose } from '../purpose.ts';
 import { type RegularLettings, WAIT_MONTHS } from '../regular-lettings.ts';
 import type { World } from '../world.ts';
 import { cellUniforms } from './vacancies.ts';
 
-/** What the lists of one municipality, class and urgency rest on. */
+/** The lists, and what is offered to each of them in a month. A cell is a municipality and class; its list is found by `list[cell]`. */
+export interface Offers {
+  readonly list: Int32Array;
+  /** Per cell: place in the table of survival of those who register this month, when the month is added. */
+  readonly ages: Int32Array;
+  /** Per cell: place in the tables of waits; -1 where nobody asks. */
+  readonly group: Int32Array;
+  readonly town: Int32Array;
+  /** Homes offered and taken, and the uniform that tells how far they reach. */
+  readonly homes: Int32Array;
+  readonly taken: Int32Array;
+  readonly uniforms: Float64Array;
+  readonly times: Float64Array;
+}
+
+/** What the lists rest on. */
 export interface Seekers {
   /** Month of registration (may be negative, with a fraction) that each list has been served up to. */
   readonly heads: Float64Array;
@@ -22,65 +40,89 @@ export interface Seekers {
   readonly survival: Float64Array;
 }
 
-const CELLS = MUNICIPALITIES * SIZE_CLASSES;
-/** Draws of a month, one per municipality and class; nothing in them is kept. */
-const [wantedDraws, urgentDraws, regularDraws] = [new Float64Array(CELLS), new Float64Array(CELLS), new Float64Array(CELLS)];
+export const offersCreate = (cells: number): Offers => ({
+  list: new Int32Array(cells),
+  ages: new Int32Array(cells),
+  group: new Int32Array(cells),
+  town: new Int32Array(cells),
+  homes: new Int32Array(cells),
+  taken: new Int32Array(cells),
+  uniforms: new Float64Array(cells),
+  times: new Float64Array(cells),
+});
+
+/** Offers to the lists with or without urgency; how long the urgent had been registered is told by nobody. */
+export function seekerOffers({ urbanity, tight }: Towns, urgent: boolean): Offers {
+  const offers = offersCreate(MUNICIPALITIES * SIZE_CLASSES);
+  for (let cell = 0; cell < offers.list.length; cell++) {
+    const m = Math.floor(cell / SIZE_CLASSES);
+    offers.list[cell] = m * SEEKER_CLASSES + (cell % SIZE_CLASSES) + (urgent ? SIZE_CLASSES : 0);
+    offers.ages[cell] = (urbanity[m] - 1) * REGISTRATION_MAX;
+    offers.group[cell] = urgent ? -1 : tight[m] * WAIT_MONTHS;
+    offers.town[cell] = m * WAIT_MONTHS;
+  }
+  return offers;
+}
 
 /** Homes that are left go to seekers of that size: a share to those with urgency as far as there are any, the rest by registration. */
 export function regularSeekers(world: World, month: number): void {
-  const { inputs, towns, regular, heads } = world;
+  const { inputs, towns, regular, heads, urgent, urgentOffers, regularOffers } = world;
   const { homes } = world.vacancies;
   const seekers: Seekers = { heads, registrations: towns.registrations, survival: towns.survival };
-  cellUniforms(inputs.seed, Purpose.urgentHomes, month, wantedDraws);
-  cellUniforms(inputs.seed, Purpose.registeredUrgent, month, urgentDraws);
-  cellUniforms(inputs.seed, Purpose.registered, month, regularDraws);
+  cellUniforms(inputs.seed, Purpose.urgentHomes, month, urgentOffers.uniforms);
+  for (let cell = 0; cell < homes.length; cell++) urgentOffers.homes[cell] = binomialFrom(urgent, homes[cell], urgentOffers.uniforms[cell]);
+  cellUniforms(inputs.seed, Purpose.registeredUrgent, month, urgentOffers.uniforms);
+  serveSeekers(seekers, month, urgentOffers, regular);
+  for (let cell = 0; cell < homes.length; cell++) regularOffers.homes[cell] = homes[cell] - urgentOffers.taken[cell];
+  cellUniforms(inputs.seed, Purpose.registered, month, regularOffers.uniforms);
+  serveSeekers(seekers, month, regularOffers, regular);
   for (let cell = 0, m = 0; m < MUNICIPALITIES; m++) {
-    const ages = (towns.urbanity[m] - 1) * REGISTRATION_MAX + month;
-    const tight = towns.tight[m] * WAIT_MONTHS;
-    for (let k = 0; k < SIZE_CLASSES; k++, cell++) {
-      const free = homes[cell];
-      if (free === 0) continue;
-      const list = m * SEEKER_CLASSES + k;
-      const wanted = binomial(free, inputs.housing.urgentShare, wantedDraws[cell]);
-      const urgent = wanted === 0 ? 0 : serveSeekers(seekers, month, list + SIZE_CLASSES, ages, wanted, urgentDraws[cell], null, 0, 0);
-      const served = serveSeekers(seekers, month, list, ages, free - urgent, regularDraws[cell], regular, tight, m * WAIT_MONTHS);
-      regular.homes[m] += urgent + served;
-    }
+    for (let k = 0; k < SIZE_CLASSES; k++, cell++) regular.homes[m] += urgentOffers.taken[cell] + regularOffers.taken[cell];
   }
 }
 
-/**
- * Houses up to `homes` seekers of one list; fewer when it runs dry. Gives the number housed. `ages` is the place in the table of survival of those
- * registered in month 0. How long those housed had been registered is counted in `told`, from `group` and from `town` on; null: nobody asks.
- */
-export function serveSeekers(
-  seekers: Seekers,
-  month: number,
-  list: number,
-  ages: number,
-  homes: number,
-  u: number,
-  told: RegularLettings | null,
-  group: number,
-  town: number,
-): number {
-  if (homes === 0) return 0;
+/** Houses as many seekers of each list as homes are offered; fewer where it runs dry. Tells how long they had been registered. */
+export function serveSeekers(seekers: Seekers, month: number, offers: Offers, told: RegularLettings): void {
+  const { homes, taken } = offers;
+  erlangs(homes, offers.uniforms, homes.length, offers.times);
+  for (let cell = 0; cell < homes.length; cell++) taken[cell] = homes[cell] === 0 ? 0 : serve(seekers, month, offers, cell, told);
+}
+
+/** Moves the head of a list past the seekers that are wanted, and gives how many of them there are. */
+function serve(seekers: Seekers, month: number, offers: Offers, cell: number, told: RegularLettings): number {
   const { heads, registrations, survival } = seekers;
-  const head = heads[list];
-  const cohort = Math.floor(head);
-  const wanted = erlang(homes, u);
-  const looking = cohort > month ? 0 : registrations[list] * survival[ages - cohort];
-  // Most often all of them registered in the month at the head.
-  if (looking * (cohort + 1 - head) >= wanted) {
-    heads[list] = head + wanted / looking;
-    if (told !== null) tell(told, group, town, month - cohort, homes);
-    return homes;
-  }
+  const list = offers.list[cell];
+  const ages = offers.ages[cell] + month;
+  const group = offers.group[cell];
+  const perMonth = registrations[list];
+  let served = offers.homes[cell];
+  let wanted = offers.times[cell];
+  let head = heads[list];
+  let cohort = Math.floor(head) | 0;
   // Of older registrations fewer are left, so the month at the head is the thinnest of those ahead: mostly that alone says enough.
-  const all = looking * (month - head) >= wanted ? wanted : everyone(seekers, month, list, ages);
-  // That the n-th comes too late is that fewer than n come in all: the same uniform tells how many.
-  const served = all >= wanted ? homes : Math.min(homes - 1, poisson(all, 1 - u));
-  advance(seekers, month, list, ages, served, Math.min(all, wanted), told, group, town);
+  if (cohort > month || perMonth * survival[ages - cohort] * (month - head) < wanted) {
+    const all = everyone(seekers, month, list, ages);
+    // That the n-th comes too late is that fewer than n come in all: the same uniform tells how many.
+    if (all < wanted) served = Math.min(served - 1, poisson(all, 1 - offers.uniforms[cell]));
+    wanted = Math.min(all, wanted);
+  }
+  let [passed, counted] = [0, 0];
+  for (; cohort <= month; cohort++) {
+    const looking = perMonth * survival[ages - cohort];
+    const ahead = looking * (cohort + 1 - head);
+    if (passed + ahead >= wanted) {
+      heads[list] = looking === 0 ? cohort + 1 : head + (wanted - passed) / looking;
+      if (group >= 0 && served > counted) tell(told, group, offers.town[cell], month - cohort, served - counted);
+      return served;
+    }
+    passed += ahead;
+    head = cohort + 1;
+    if (group < 0) continue;
+    // The last served stands at the end of the stretch, the others anywhere in it: each month gets its part, in whole homes.
+    const upTo = Math.floor(((served - 1) * passed) / wanted + 0.5);
+    if (upTo > counted) tell(told, group, offers.town[cell], month - cohort, upTo - counted);
+    counted = upTo;
+  }
   return served;
 }
 
@@ -93,38 +135,6 @@ function everyone({ heads, registrations, survival }: Seekers, month: number, li
     head = cohort + 1;
   }
   return all;
-}
-
-/** Moves the head of a list past `wanted` expected seekers, of whom `served` get a home, and tells since when they were registered. */
-function advance(
-  { heads, registrations, survival }: Seekers,
-  month: number,
-  list: number,
-  ages: number,
-  served: number,
-  wanted: number,
-  told: RegularLettings | null,
-  group: number,
-  town: number,
-): void {
-  const perMonth = registrations[list];
-  let [passed, counted, head] = [0, 0, heads[list]];
-  for (let cohort = Math.floor(head); cohort <= month; cohort++) {
-    const looking = perMonth * survival[ages - cohort];
-    const ahead = looking * (cohort + 1 - head);
-    if (passed + ahead >= wanted) {
-      heads[list] = looking === 0 ? cohort + 1 : head + (wanted - passed) / looking;
-      if (told !== null && served > counted) tell(told, group, town, month - cohort, served - counted);
-      return;
-    }
-    passed += ahead;
-    head = cohort + 1;
-    if (told === null) continue;
-    // The last served stands at the end of the stretch, the others anywhere in it: each month gets its part, in whole homes.
-    const upTo = Math.floor(((served - 1) * passed) / wanted + 0.5);
-    if (upTo > counted) tell(told, group, town, month - cohort, upTo - counted);
-    counted = upTo;
-  }
 }
 
 function tell({ waits, townWaits }: RegularLettings, group: number, town: number, wait: number, homes: number): void {

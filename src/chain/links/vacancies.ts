@@ -1,5 +1,6 @@
 /** Corporation homes that come free this month: Poisson per municipality and size class. */
 import { uniformPairs } from '../../base/draw.ts';
+import { poissonFrom, poissonTable } from '../../base/poisson-table.ts';
 import { exp } from '../../base/real.ts';
 import { poissonKnown } from '../../base/sample.ts';
 import { Purpose } from '../purpose.ts';
@@ -9,8 +10,9 @@ import type { World } from '../world.ts';
 export function vacancies(world: World, month: number, perMonth: number, uniforms: Float64Array): void {
   expectVacancies(world, perMonth);
   cellUniforms(world.inputs.seed, Purpose.vacancy, month, uniforms);
-  const { homes, mean, expMinusMean } = world.vacancies;
-  for (let cell = 0; cell < homes.length; cell++) homes[cell] = poissonKnown(mean[cell], expMinusMean[cell], uniforms[cell]);
+  const { homes, mean, expMinusMean, table } = world.vacancies;
+  if (table === null) for (let cell = 0; cell < homes.length; cell++) homes[cell] = poissonKnown(mean[cell], expMinusMean[cell], uniforms[cell]);
+  else for (let cell = 0; cell < homes.length; cell++) homes[cell] = poissonFrom(table, cell, uniforms[cell]);
 }
 
 /** One uniform for every cell: the two halves of a draw serve two cells, half the country apart. */
@@ -25,10 +27,14 @@ function namesUpTo(count: number): Int32Array {
   return names;
 }
 
-/** The expected number changes once a year at most, so its exponentials are kept. */
+/** The expected number mostly changes once a year at most, so what follows from it is kept. */
 function expectVacancies({ vacancies: v, towns }: World, perMonth: number): void {
-  if (v.perMonth === perMonth) return;
+  if (v.perMonth === perMonth) {
+    v.table ??= poissonTable(v.mean, v.expMinusMean);
+    return;
+  }
   v.perMonth = perMonth;
+  v.table = null;
   for (let cell = 0; cell < v.mean.length; cell++) {
     v.mean[cell] = perMonth * towns.vacancyShare[cell];
     v.expMinusMean[cell] = exp(-Math.min(EXP_MAX, v.mean[cell]));
