@@ -1,5 +1,6 @@
 /** Poisson counts for many means that stay for a while: the same numbers as {@link poissonKnown}, from tables instead of a search with divisions. */
 import { guidedDraw, guideFill } from './cumulative.ts';
+import { Spare } from './spare.ts';
 import { poissonKnown, SEARCH_MAX } from './sample.ts';
 
 /** Entries of the guide per mean. */
@@ -16,10 +17,17 @@ export interface PoissonTable {
   readonly guide: Uint16Array;
 }
 
+const spare = new Spare<Float64Array>();
+
+/** Gives the memory of a table that nobody looks at any more to the next. */
+export function poissonTableRelease({ cumulative }: PoissonTable): void {
+  spare.give(cumulative);
+}
+
 export function poissonTable(means: Float64Array, expMinusMeans: Float64Array): PoissonTable {
   const from = new Int32Array(means.length).fill(-1);
   const guide = new Uint16Array(means.length * PARTS);
-  let cumulative = new Float64Array(means.length * PARTS);
+  let cumulative = spare.take((used) => used.length >= means.length * PARTS) ?? new Float64Array(means.length * PARTS);
   let at = 0;
   for (let i = 0; i < means.length; i++) {
     if (means[i] > SEARCH_MAX) continue;
@@ -35,7 +43,7 @@ export function poissonTable(means: Float64Array, expMinusMeans: Float64Array): 
 /** More than the counts that a uniform of 32 bits can reach at the largest mean in a table. */
 const ROW_MAX = 100;
 
-function wider(cumulative: Float64Array): Float64Array<ArrayBuffer> {
+function wider(cumulative: Float64Array): Float64Array {
   const more = new Float64Array(cumulative.length * 2 + ROW_MAX);
   more.set(cumulative);
   return more;

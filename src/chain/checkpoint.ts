@@ -1,6 +1,6 @@
 /** The state at the start of a month, copied, so that several futures can start from one past. */
 import type { Inputs } from '../scenario/inputs.ts';
-import type { Calendar } from './calendar.ts';
+import { calendarCopy } from './calendar.ts';
 import { childrenCopy } from './child.ts';
 import { departuresCopy } from './departures.ts';
 import type { EventSink } from './event.ts';
@@ -27,9 +27,8 @@ export function worldCopy(world: World, inputs: Inputs, sink: EventSink): World 
     waitingByPermit: world.waitingByPermit.slice(),
     drawn: householdsCreate(world.drawn.size.length),
     ledger: { stock: ledger.stock.slice(), waitingByTown: ledger.waitingByTown.slice() },
-    calendar: calendarCopy(world.calendar),
-    temporaryEnds: calendarCopy(world.temporaryEnds),
-    procedure: queueCopy(world.procedure),
+    calendar: calendarCopy(world.calendar, world.units.count),
+    temporaryEnds: calendarCopy(world.temporaryEnds, world.units.count),
     families: queueCopy(world.families),
     held: queueCopy(world.held),
     permits: queueCopy(world.permits),
@@ -47,17 +46,19 @@ export function worldCopy(world: World, inputs: Inputs, sink: EventSink): World 
   };
 }
 
-const couplingCopy = ({ weights, plan, planWeights }: Coupling): Coupling => ({
+const couplingCopy = ({ weights, guide, guideMonth, plan, planWeights }: Coupling): Coupling => ({
   weights: weights.slice(),
+  guide: guide.slice(),
+  guideMonth,
   plan: plan.slice(),
   planWeights: planWeights.slice(),
 });
-const vacanciesCopy = ({ perMonth, mean, expMinusMean, table, homes }: Vacancies): Vacancies => ({
+/** Its table is made again: another run may write in the memory of this one. */
+const vacanciesCopy = ({ perMonth, mean, expMinusMean, homes }: Vacancies): Vacancies => ({
   perMonth,
-  table,
+  table: null,
   mean: mean.slice(),
   expMinusMean: expMinusMean.slice(),
   homes: homes.slice(),
 });
-const calendarCopy = ({ head, next }: Calendar): Calendar => ({ head: head.slice(), next: next.slice() });
 const queueCopy = ({ rows, at }: Queue): Queue => ({ rows: rows.slice(), at });

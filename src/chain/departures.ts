@@ -2,6 +2,7 @@
  * People without a permit whose way out of reception is certain: counted in the month in which they leave, and not followed until then.
  * Nothing that can happen to anyone else changes it, so who they were need not be known any more.
  */
+import { Spare } from '../base/spare.ts';
 import { type Children, BORN_BEFORE, countBirths, type Named } from './child.ts';
 import { Place, PLACES } from './place.ts';
 
@@ -16,19 +17,31 @@ export interface Departures {
   readonly since: Int32Array;
 }
 
-export const departuresCreate = (months: number): Departures => ({
-  months,
-  persons: new Int32Array(months * PLACES),
-  births: new Int32Array(months * (months + BORN_BEFORE)),
-  since: new Int32Array(months * months),
-});
+const spare = new Spare<Departures>();
 
-export const departuresCopy = ({ months, persons, births, since }: Departures): Departures => ({
-  months,
-  persons: persons.slice(),
-  births: births.slice(),
-  since: since.slice(),
-});
+export const departuresCreate = (months: number): Departures =>
+  spare.take((used) => used.months === months) ?? {
+    months,
+    persons: new Int32Array(months * PLACES),
+    births: new Int32Array(months * (months + BORN_BEFORE)),
+    since: new Int32Array(months * months),
+  };
+
+export function departuresCopy({ months, persons, births, since }: Departures): Departures {
+  const copy = departuresCreate(months);
+  copy.persons.set(persons);
+  copy.births.set(births);
+  copy.since.set(since);
+  return copy;
+}
+
+/** Gives the memory to the next run. */
+export function departuresRelease(departures: Departures): void {
+  departures.persons.fill(0);
+  departures.births.fill(0);
+  departures.since.fill(0);
+  spare.give(departures);
+}
 
 /** Beyond the last month nothing is kept. */
 export function departurePlan({ months, persons }: Departures, month: number, place: number, size: number): void {

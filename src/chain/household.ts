@@ -31,7 +31,7 @@ export const householdsCreate = (capacity: number): Households => ({
  */
 export function householdsDraw(world: World, origin: number, month: number, persons: number): Households {
   const { inputs, sizes } = world;
-  const minors = inputs.household.unaccompaniedShare * sizes[0];
+  const minors = inputs.household.unaccompaniedShare * sizes.cumulative[0];
   const drawn = withRoom(world, persons);
   let left = persons;
   let from = 0;

@@ -13,8 +13,15 @@ import type { World } from './world.ts';
 
 /** Household `k` of those drawn comes into reception at `place`, and its row is needed; gives the row. */
 export function visitorEnters(world: World, month: number, drawn: Households, k: number, place: number): number {
-  const unit = unitAdd(world.units, drawn.identity[k], drawn.size[k], drawn.children[k], month);
-  move(world, month, unit, place, Route.none);
+  const { units, sink } = world;
+  const unit = unitAdd(units, drawn.identity[k], drawn.size[k], drawn.children[k], month);
+  if (sink.moved !== undefined) {
+    move(world, month, unit, place, Route.none);
+    return unit;
+  }
+  units.place[unit] = place;
+  world.crowd[place] += drawn.size[k];
+  if (drawn.children[k] > 0) childrenCount(world.children, world.inputs.seed, childrenOf(world, unit, 0), 1);
   return unit;
 }
 

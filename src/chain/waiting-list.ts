@@ -69,8 +69,6 @@ export function listRemove(lists: WaitingLists, units: Units, unit: number): voi
   if (after < 0) lists.tail[list] = before;
   else units.previous[after] = before;
   units.list[unit] = 0;
-  units.next[unit] = -1;
-  units.previous[unit] = -1;
   lists.length[list]--;
   if (units.size[unit] >= LARGE_FAMILY) lists.large--;
 }

@@ -1,22 +1,22 @@
 /** The state of one run: the rows, the lists, the books and the counters that carry over from month to month. */
 import { type BinomialTable, binomialTable } from '../base/binomial-table.ts';
-import type { PoissonTable } from '../base/poisson-table.ts';
+import { type PoissonTable, poissonTableRelease } from '../base/poisson-table.ts';
 import { MUNICIPALITIES, type Towns } from '../population/municipalities.ts';
-import { SIZE_CLASSES, sizeMean, sizeTable } from '../population/household-size.ts';
+import { SIZE_CLASSES, sizeMean, type SizeTable, sizeTable } from '../population/household-size.ts';
 import { type HazardTable, hazardTable } from '../population/hazard.ts';
 import { workIndex } from '../population/work-index.ts';
 import type { Inputs } from '../scenario/inputs.ts';
-import { type Calendar, calendarCreate } from './calendar.ts';
+import { type Calendar, calendarCreate, calendarRelease } from './calendar.ts';
 import type { EventSink } from './event.ts';
 import { type Children, childrenCreate } from './child.ts';
-import { type Departures, departuresCreate } from './departures.ts';
+import { type Departures, departuresCreate, departuresRelease } from './departures.ts';
 import { type Households, householdsCreate } from './household.ts';
 import { type Ledger, ledgerCreate } from './ledger.ts';
 import { PLACES } from './place.ts';
 import { type RegularLettings, regularLettingsCreate } from './regular-lettings.ts';
 import { type Offers, seekerOffers } from './links/seekers.ts';
 import { PERMITS_BEFORE, type StatusFlows, statusFlowsCreate } from './status-flows.ts';
-import { type Units, unitsCreate } from './units.ts';
+import { type Units, unitsCreate, unitsRelease } from './units.ts';
 import { type WaitingLists, waitingListsCreate } from './waiting-list.ts';
 
 /** First in first out of households, by their index. */
@@ -28,6 +28,9 @@ export interface Queue {
 export interface Coupling {
   /** Cumulative, per municipality: where a household goes by what is left of the quota. */
   readonly weights: Float64Array;
+  /** Where to start looking in them, made when a month first asks. */
+  readonly guide: Uint16Array;
+  guideMonth: number;
   /** Persons per size class and municipality that the plan of the half-year still has to couple, and their cumulative weights. */
   readonly plan: Float64Array;
   readonly planWeights: Float64Array;
@@ -52,13 +55,14 @@ export interface World {
   /** Where households of one origin are drawn; nothing in it is kept. */
   drawn: Households;
   readonly ledger: Ledger;
-  readonly sizes: Float64Array;
+  readonly sizes: SizeTable;
   readonly meanSize: number;
   /** Fast decisions and own homes that come due; departures too when every household is told by itself. */
   readonly calendar: Calendar;
   /** Ends of temporary accommodation. */
   readonly temporaryEnds: Calendar;
-  readonly procedure: Queue;
+  /** First row that the IND has not looked at; those in its queue stand in order of arrival. */
+  nextApplicant: number;
   /** Permit holders whose family is still to come, in order of permit; those held back by a condition of the law wait in `held`. */
   readonly families: Queue;
   readonly held: Queue;
@@ -130,14 +134,20 @@ const vacanciesCreate = (cells: number): Vacancies => ({
   table: null,
   homes: new Int32Array(cells),
 });
+/** Entries of the guide to the weights of koppeling. */
+export const COUPLING_PARTS = 1024;
+
 const couplingCreate = (): Coupling => ({
   weights: new Float64Array(MUNICIPALITIES),
+  guide: new Uint16Array(COUPLING_PARTS),
+  guideMonth: NaN,
   plan: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
   planWeights: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
 });
 const nothingYet = {
   arrived: 0,
   granted: 0,
+  nextApplicant: 0,
   converted: 0,
   builtPlaces: 0,
   familiesApart: 0,
@@ -172,7 +182,6 @@ export function worldCreate(inputs: Inputs, towns: Towns, sink: EventSink): Worl
     meanSize: sizeMean(sizes),
     calendar: calendarCreate(inputs.months, capacity),
     temporaryEnds: calendarCreate(inputs.months, capacity),
-    procedure: queue(),
     families: queue(),
     held: queue(),
     permits: queue(),
@@ -193,6 +202,24 @@ export function worldCreate(inputs: Inputs, towns: Towns, sink: EventSink): Worl
     occupied: { transit: 0, har: 0 },
     ...nothingYet,
   };
+}
+
+/** The run is over and nobody looks at the world any more: its memory goes to the next. */
+export function worldRelease({ units, calendar, temporaryEnds, departures, vacancies }: World): void {
+  unitsRelease(units);
+  calendarRelease(calendar);
+  calendarRelease(temporaryEnds);
+  departuresRelease(departures);
+  if (vacancies.table !== null) poissonTableRelease(vacancies.table);
+}
+
+/** Drops from a queue those who have had their turn, once they are most of it. */
+export function queueTrim(queue: Queue): void {
+  if (queue.at * 2 <= queue.rows.length) return;
+  const left = queue.rows.length - queue.at;
+  for (let i = 0; i < left; i++) queue.rows[i] = queue.rows[queue.at + i];
+  queue.rows.length = left;
+  queue.at = 0;
 }
 
 /** Months until something with this hazard happens, as a table. */

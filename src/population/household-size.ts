@@ -1,4 +1,5 @@
 /** Sizes of households and the children in them, from one uniform each. */
+import { guidedDraw, guideFill } from '../base/cumulative.ts';
 import type { HouseholdInputs } from '../scenario/inputs.ts';
 
 export const SIZE_MAX = 10;
@@ -7,8 +8,16 @@ const MIDDLE = [0.36, 0.3, 0.2, 0.14] as const;
 /** Six to ten persons. */
 const LARGE = [0.5, 0.25, 0.13, 0.08, 0.04] as const;
 
-/** Cumulative distribution over sizes 1..SIZE_MAX; the last entry is 1. */
-export function sizeTable(household: HouseholdInputs): Float64Array {
+/** Entries of the guide to the sizes. */
+const PARTS = 64;
+
+export interface SizeTable {
+  /** Cumulative distribution over sizes 1..SIZE_MAX; the last entry is 1. */
+  readonly cumulative: Float64Array;
+  readonly guide: Uint16Array;
+}
+
+export function sizeTable(household: HouseholdInputs): SizeTable {
   const middle = Math.max(0, 1 - household.singleShare - household.largeShare);
   const shares = [household.singleShare, ...MIDDLE.map((s) => s * middle), ...LARGE.map((s) => s * household.largeShare)];
   const cumulative = new Float64Array(SIZE_MAX);
@@ -18,18 +27,16 @@ export function sizeTable(household: HouseholdInputs): Float64Array {
     cumulative[i] = sum;
   }
   cumulative[SIZE_MAX - 1] = 1;
-  return cumulative;
+  const guide = new Uint16Array(PARTS);
+  guideFill(cumulative, 0, SIZE_MAX, 1, guide, 0, PARTS);
+  return { cumulative, guide };
 }
 
 /** Household size for a uniform: never decreasing in it. */
-export function sizeDraw(cumulative: Float64Array, u: number): number {
-  let size = 1;
-  while (size < SIZE_MAX && u > cumulative[size - 1]) size++;
-  return size;
-}
+export const sizeDraw = ({ cumulative, guide }: SizeTable, u: number): number => 1 + guidedDraw(cumulative, 0, 1, guide, 0, PARTS, u);
 
 /** Mean persons per household of a size table. */
-export function sizeMean(cumulative: Float64Array): number {
+export function sizeMean({ cumulative }: SizeTable): number {
   let mean = SIZE_MAX;
   for (let i = 0; i < SIZE_MAX - 1; i++) mean -= cumulative[i];
   return mean;

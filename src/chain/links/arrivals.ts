@@ -8,8 +8,8 @@ import { Origin } from '../units.ts';
 import { visitorEnters, visitorPasses } from '../visitors.ts';
 import { hazardOf, type World, whole } from '../world.ts';
 
-/** How a first applicant leaves the procedure. */
-export const Lane = { queue: 0, fast: 1, dropout: 2 } as const;
+/** How a first applicant leaves the procedure; those in the ordinary lane wait in the queue of the IND. */
+export const Lane = { none: 0, queue: 1, fast: 2 } as const;
 
 export function arrivals(world: World, month: number): void {
   const { inputs } = world;
@@ -42,7 +42,7 @@ export function applicants(world: World, month: number, origin: number, persons:
       world.units.lane[unit] = Lane.fast;
       calendarAdd(world.calendar, month + procedure.fastMonths, unit);
     } else {
-      world.procedure.rows.push(unit);
+      world.units.lane[unit] = Lane.queue;
     }
   }
 }

@@ -5,7 +5,7 @@ import { Place, StatusKind } from '../place.ts';
 import { Purpose } from '../purpose.ts';
 import { familyIdentity, Origin, unitAdd } from '../units.ts';
 import { listAdd, listRemove } from '../waiting-list.ts';
-import { type World, whole } from '../world.ts';
+import { queueTrim, type World, whole } from '../world.ts';
 import { newcomer, newcomers, takeFromQuota } from './permit.ts';
 
 export function nareis(world: World, month: number): void {
@@ -30,6 +30,7 @@ export function nareis(world: World, month: number): void {
     places -= units.family[referent];
     arrive(world, month, referent);
   }
+  queueTrim(queue);
   // In history the rest is family of people who were here before the model starts: together with one person more than they are.
   if (month < inputs.arrivals.historyMonths) newcomers(world, month, Origin.family, places, inputs.nareis.joinsReferentShare, 1);
   else world.carry.nareis = Math.min(world.carry.nareis + places, inputs.arrivals.nareis[month]);

@@ -1,4 +1,5 @@
 /** A household gets a permit: it is coupled to a municipality, joins its waiting list, and its family may follow. */
+import { guidedDraw, guideFill } from '../../base/cumulative.ts';
 import { poisson } from '../../base/sample.ts';
 import { couplingPlace } from '../../koppeling/proportional.ts';
 import { type HazardTable, hazardMonth } from '../../population/hazard.ts';
@@ -12,7 +13,7 @@ import { Place, Route, StatusKind } from '../place.ts';
 import { Purpose } from '../purpose.ts';
 import { Origin, unitAdd } from '../units.ts';
 import { listAdd } from '../waiting-list.ts';
-import { hazardOf, type World, whole } from '../world.ts';
+import { COUPLING_PARTS, hazardOf, type World, whole } from '../world.ts';
 import { planned } from './task.ts';
 
 /** Families larger than this are not drawn; the largest published class is seven and more. */
@@ -112,7 +113,13 @@ function planFor({ coupling }: World, persons: number): Float64Array | null {
  */
 export function couplingTown(world: World, month: number, u: number, persons: number): number {
   const plan = planned(world, month) ? planFor(world, persons) : null;
-  return couplingPlace(plan ?? world.coupling.weights, u);
+  if (plan !== null) return couplingPlace(plan, u);
+  const { coupling } = world;
+  const { weights, guide } = coupling;
+  const total = weights[MUNICIPALITIES - 1];
+  if (coupling.guideMonth !== month) guideFill(weights, 0, MUNICIPALITIES, total, guide, 0, COUPLING_PARTS);
+  coupling.guideMonth = month;
+  return guidedDraw(weights, 0, total, guide, 0, COUPLING_PARTS, u);
 }
 
 const familyShare = ({ inputs: { nareis }, units, meanSize }: World, unit: number): number =>

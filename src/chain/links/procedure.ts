@@ -6,17 +6,25 @@ import { Place, Route, StatusKind } from '../place.ts';
 import { Purpose } from '../purpose.ts';
 import { visitorLeaves } from '../visitors.ts';
 import { hazardOf, type World } from '../world.ts';
+import { Lane } from './arrivals.ts';
 import { becomeStatusHolders } from './permit.ts';
 
 export function procedure(world: World, month: number): void {
-  const { inputs, units, procedure: queue } = world;
+  const { inputs, units } = world;
   world.carry.decisions += inputs.procedure.decisions[month] * inputs.levers['procedure.capaciteit'][month];
-  const from = queue.at;
+  const rows: number[] = [];
   let capacity = world.carry.decisions;
-  while (queue.at < queue.rows.length && capacity >= units.size[queue.rows[queue.at]]) capacity -= units.size[queue.rows[queue.at++]];
-  decide(world, month, queue.rows.slice(from, queue.at));
+  let unit = world.nextApplicant;
+  for (; unit < units.count; unit++) {
+    if (units.lane[unit] !== Lane.queue) continue;
+    if (capacity < units.size[unit]) break;
+    capacity -= units.size[unit];
+    rows.push(unit);
+  }
+  world.nextApplicant = unit;
+  decide(world, month, rows);
   // Capacity that finds no application is not saved up for later.
-  if (queue.at === queue.rows.length) world.carry.decisions = Math.min(world.carry.decisions, 1);
+  if (unit === units.count) world.carry.decisions = Math.min(world.carry.decisions, 1);
 }
 
 /** The first half of a draw tells whether there is a permit; the second which, or when those leave who got none. */

@@ -3,7 +3,7 @@ import { SMALL_HOUSEHOLD } from '../../population/household-size.ts';
 import { calendarAdd } from '../calendar.ts';
 import { move } from '../move.ts';
 import { Place, Route } from '../place.ts';
-import { type World, whole } from '../world.ts';
+import { queueTrim, type World, whole } from '../world.ts';
 import { house } from './lettings.ts';
 
 interface Offer {
@@ -73,6 +73,7 @@ function give(world: World, month: number, offers: readonly Offer[]): void {
   }
   permits.at = i - passed.length;
   for (let k = 0; k < passed.length; k++) rows[permits.at + k] = passed[k];
+  queueTrim(permits);
 }
 
 function fitting(offers: readonly Offer[], size: number): Offer | undefined {

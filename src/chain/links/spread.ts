@@ -14,7 +14,7 @@ const MICRO = 1_000_000;
 export function quotaBasis(world: World, month: number): QuotaBasis {
   const { towns, ledger } = world;
   const homes = homesPerMonth(world, month);
-  const persons = classPersons(world.sizes);
+  const persons = classPersons(world.sizes.cumulative);
   const room = towns.population.map((_, m) => {
     let housed = 0;
     for (let k = 0; k < SIZE_CLASSES; k++) housed += YEAR * homes[m * SIZE_CLASSES + k] * persons.mean[k];
@@ -30,7 +30,7 @@ export function quotaBasis(world: World, month: number): QuotaBasis {
 export function planHalfYear(world: World, month: number): void {
   const { toCouple, coupling, workIndex, inputs } = world;
   const homes = homesPerMonth(world, month);
-  const { share, mean } = classPersons(world.sizes);
+  const { share, mean } = classPersons(world.sizes.cumulative);
   const [low, high] = [Math.min(...workIndex), Math.max(...workIndex)];
   const cells = SIZE_CLASSES * MUNICIPALITIES;
   const [score, fits] = [new Int32Array(cells), new Int32Array(cells)];

@@ -1,6 +1,6 @@
 /** Corporation homes that come free this month: Poisson per municipality and size class. */
 import { uniformPairs } from '../../base/draw.ts';
-import { poissonFrom, poissonTable } from '../../base/poisson-table.ts';
+import { poissonFrom, poissonTable, poissonTableRelease } from '../../base/poisson-table.ts';
 import { exp } from '../../base/real.ts';
 import { poissonKnown } from '../../base/sample.ts';
 import { Purpose } from '../purpose.ts';
@@ -34,6 +34,7 @@ function expectVacancies({ vacancies: v, towns }: World, perMonth: number): void
     return;
   }
   v.perMonth = perMonth;
+  if (v.table !== null) poissonTableRelease(v.table);
   v.table = null;
   for (let cell = 0; cell < v.mean.length; cell++) {
     v.mean[cell] = perMonth * towns.vacancyShare[cell];
