@@ -6,7 +6,9 @@ import { exp } from './real.ts';
 import { poissonKnown } from './sample.ts';
 
 it('gives the same counts as the search, for small means and large, to the ends of the uniforms', () => {
-  const means = fc.array(fc.oneof(fc.double({ min: 0, max: 30, noNaN: true }), fc.double({ min: 0, max: 500, noNaN: true })), { minLength: 1 });
+  const means = fc.array(fc.oneof(fc.double({ min: 0, max: 30, noNaN: true }), fc.double({ min: 0, max: 500, noNaN: true })), {
+    minLength: 1,
+  });
   fc.assert(
     fc.property(means, fc.integer(), (list, seed) => {
       const table = poissonTable(

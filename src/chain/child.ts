@@ -9,7 +9,7 @@ import { Purpose } from './purpose.ts';
 export const ADULT_MONTHS = 216;
 export const SCHOOL_MONTHS = 48;
 /** Youngest age of a child that came alone, in months: nearly all unaccompanied minors are teenagers. */
-const ALONE_MONTHS = 168;
+export const ALONE_MONTHS = 168;
 /** Nobody who came as a child was born more months than this before the run. */
 export const BORN_BEFORE = 240;
 

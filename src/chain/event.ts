@@ -32,6 +32,10 @@ export interface MonthEnd {
   readonly flexHomes: number;
   readonly harPersonsRegular: number;
   readonly harPersonsTemporary: number;
+}
+
+/** What the exact chain knows besides: whole people, by place, age and permit. */
+export interface CountedMonthEnd extends MonthEnd {
   /** Persons per place. */
   readonly stock: Float64Array;
   /** Children in reception. */
@@ -59,5 +63,5 @@ export interface EventSink {
   exchanged(month: number, persons: number): void;
   /** What status holders did in the month. The tables are cleared afterwards. */
   statusHolders(month: number, flows: StatusFlows): void;
-  monthEnd(event: MonthEnd): void;
+  monthEnd(event: CountedMonthEnd): void;
 }

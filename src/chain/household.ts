@@ -30,8 +30,8 @@ export const householdsCreate = (capacity: number): Households => ({
  * singles, whether it is an unaccompanied minor: given the size, what is left of it is uniform again; the second serves the children.
  */
 export function householdsDraw(world: World, origin: number, month: number, persons: number): Households {
-  const { inputs, sizes } = world;
-  const minors = inputs.household.unaccompaniedShare * sizes.cumulative[0];
+  const { inputs, sizes, sizeGuide } = world;
+  const minors = inputs.household.unaccompaniedShare * sizes[0];
   const drawn = withRoom(world, persons);
   let left = persons;
   let from = 0;
@@ -43,7 +43,7 @@ export function householdsDraw(world: World, origin: number, month: number, pers
     let k = from;
     for (; k < until && left > 0; k++) {
       const u = first[k - from];
-      const size = Math.min(left, sizeDraw(sizes, u));
+      const size = Math.min(left, sizeDraw(sizes, sizeGuide, u));
       drawn.size[k] = size;
       drawn.children[k] = size > 1 ? childrenDraw(inputs.household, size, second[k - from]) : u < minors ? 1 : 0;
       left -= size;

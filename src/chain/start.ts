@@ -15,7 +15,7 @@ import { Origin, unitAdd } from './units.ts';
 import type { World } from './world.ts';
 
 /** Permits of those waiting at the start are at most this old, in months. */
-const OLDEST_PERMIT = 9;
+export const OLDEST_PERMIT = 9;
 
 export function start(world: World): void {
   const { inputs, towns } = world;

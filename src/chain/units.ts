@@ -34,28 +34,31 @@ const spare = new Spare<Units>();
 /** Room for so many rows or more, all zero. */
 export function unitsCreate(capacity: number): Units {
   const used = spare.take((units) => units.place.length >= capacity);
-  return used ?? {
-    count: 0,
-    identity: new Int32Array(capacity),
-    place: new Uint8Array(capacity),
-    size: new Uint8Array(capacity),
-    children: new Uint8Array(capacity),
-    childrenSince: new Int16Array(capacity),
-    alone: new Uint8Array(capacity),
-    permit: new Int16Array(capacity),
-    statusKind: new Uint8Array(capacity),
-    municipality: new Int16Array(capacity),
-    family: new Uint8Array(capacity),
-    referent: new Int32Array(capacity),
-    lane: new Uint8Array(capacity),
-    list: new Int32Array(capacity),
-    next: new Int32Array(capacity),
-    previous: new Int32Array(capacity),
-    temporaryRoute: new Uint8Array(capacity),
-  };
+  return (
+    used ?? {
+      count: 0,
+      identity: new Int32Array(capacity),
+      place: new Uint8Array(capacity),
+      size: new Uint8Array(capacity),
+      children: new Uint8Array(capacity),
+      childrenSince: new Int16Array(capacity),
+      alone: new Uint8Array(capacity),
+      permit: new Int16Array(capacity),
+      statusKind: new Uint8Array(capacity),
+      municipality: new Int16Array(capacity),
+      family: new Uint8Array(capacity),
+      referent: new Int32Array(capacity),
+      lane: new Uint8Array(capacity),
+      list: new Int32Array(capacity),
+      next: new Int32Array(capacity),
+      previous: new Int32Array(capacity),
+      temporaryRoute: new Uint8Array(capacity),
+    }
+  );
 }
 
-const columnsOf = (units: Units): (Int32Array | Int16Array | Uint8Array)[] => Object.values(units).filter((column) => typeof column !== 'number');
+const columnsOf = (units: Units): (Int32Array | Int16Array | Uint8Array)[] =>
+  Object.values(units).filter((column) => typeof column !== 'number');
 
 /** Gives the memory of rows that nobody looks at any more to the next run. */
 export function unitsRelease(units: Units): void {

@@ -2,7 +2,7 @@
 import { type BinomialTable, binomialTable } from '../base/binomial-table.ts';
 import { type PoissonTable, poissonTableRelease } from '../base/poisson-table.ts';
 import { MUNICIPALITIES, type Towns } from '../population/municipalities.ts';
-import { SIZE_CLASSES, sizeMean, type SizeTable, sizeTable } from '../population/household-size.ts';
+import { SIZE_CLASSES, sizeGuide, sizeMean, sizeTable } from '../population/household-size.ts';
 import { type HazardTable, hazardTable } from '../population/hazard.ts';
 import { workIndex } from '../population/work-index.ts';
 import type { Inputs } from '../scenario/inputs.ts';
@@ -55,7 +55,8 @@ export interface World {
   /** Where households of one origin are drawn; nothing in it is kept. */
   drawn: Households;
   readonly ledger: Ledger;
-  readonly sizes: SizeTable;
+  readonly sizes: Float64Array;
+  readonly sizeGuide: Uint16Array;
   readonly meanSize: number;
   /** Fast decisions and own homes that come due; departures too when every household is told by itself. */
   readonly calendar: Calendar;
@@ -179,6 +180,7 @@ export function worldCreate(inputs: Inputs, towns: Towns, sink: EventSink): Worl
     drawn: householdsCreate(DRAWN),
     ledger: ledgerCreate(MUNICIPALITIES),
     sizes,
+    sizeGuide: sizeGuide(sizes),
     meanSize: sizeMean(sizes),
     calendar: calendarCreate(inputs.months, capacity),
     temporaryEnds: calendarCreate(inputs.months, capacity),

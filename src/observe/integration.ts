@@ -49,17 +49,25 @@ export class IntegrationTally {
   }
 
   statusHolders(month: number, { adultsIn, adultsPlaced, adultsOut }: StatusFlows): void {
-    const startAfter = Math.round(this.#settings.integration.startAfter[month]);
     for (let cohort = 0; cohort < adultsIn.length; cohort++) {
-      this.#adults[cohort] += adultsIn[cohort];
-      this.#placed[cohort] += adultsPlaced[cohort];
-      const out = adultsOut[cohort];
-      if (out === 0) continue;
-      const waited = month - (cohort - PERMITS_BEFORE);
-      this.#out[cohort] += out;
-      this.#waited[cohort] += out * waited;
-      histogramAdd(this.#starts[month % WINDOW], waited + startAfter, out);
+      const permit = cohort - PERMITS_BEFORE;
+      this.permitted(permit, adultsIn[cohort], adultsPlaced[cohort]);
+      if (adultsOut[cohort] > 0) this.left(month, permit, adultsOut[cohort]);
     }
+  }
+
+  /** Adults got a permit; `placed` is their number times the chance of work where they were coupled to. */
+  permitted(permit: number, adults: number, placed: number): void {
+    this.#adults[permit + PERMITS_BEFORE] += adults;
+    this.#placed[permit + PERMITS_BEFORE] += placed;
+  }
+
+  /** Adults with a permit of month `permit` left reception. */
+  left(month: number, permit: number, adults: number): void {
+    const waited = month - permit;
+    this.#out[permit + PERMITS_BEFORE] += adults;
+    this.#waited[permit + PERMITS_BEFORE] += adults * waited;
+    histogramAdd(this.#starts[month % WINDOW], waited + Math.round(this.#settings.integration.startAfter[month]), adults);
   }
 
   monthEnd(month: number): void {

@@ -48,16 +48,23 @@ export class OutflowTally {
   }
 
   statusHolders(month: number, { byRoute, byTown, personsHomed }: StatusFlows): void {
-    for (let route = 0; route < byRoute.length; route++) {
-      this.#housed[month] += byRoute[route];
-      const table = this.#byRoute[route];
-      if (table !== undefined) table[month] = byRoute[route];
-    }
+    for (let route = 0; route < byRoute.length; route++) this.left(month, route, byRoute[route]);
     this.#byTown?.set(byTown, month * this.#settings.municipalities);
     for (let cohort = 0; cohort < personsHomed.length; cohort++) {
-      const persons = personsHomed[cohort];
-      if (persons > 0) histogramAdd(this.#waits[month % WINDOW], month - (cohort - PERMITS_BEFORE), persons);
+      if (personsHomed[cohort] > 0) this.homed(month, cohort - PERMITS_BEFORE, personsHomed[cohort]);
     }
+  }
+
+  /** Persons left reception, or moved in with family at once, by a route. */
+  left(month: number, route: number, persons: number): void {
+    this.#housed[month] += persons;
+    const byRoute = this.#byRoute[route];
+    if (byRoute !== undefined) byRoute[month] += persons;
+  }
+
+  /** Persons with a permit of month `permit` got a home after waiting for it. */
+  homed(month: number, permit: number, persons: number): void {
+    histogramAdd(this.#waits[month % WINDOW], month - permit, persons);
   }
 
   monthEnd(e: MonthEnd): void {

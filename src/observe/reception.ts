@@ -1,14 +1,15 @@
 /** Reception: how many people, how many children and for how long, how many places, moves and cost. */
-import type { MonthEnd } from '../chain/event.ts';
+import type { CountedMonthEnd } from '../chain/event.ts';
 import { ADULT_MONTHS, BORN_BEFORE, type Children, SCHOOL_MONTHS } from '../chain/child.ts';
 import { inReception, Place } from '../chain/place.ts';
 import { PERMITS_BEFORE } from '../chain/status-flows.ts';
 import { medianOf } from './histogram.ts';
+import { receptionMonth } from './reception-month.ts';
 import type { Tables } from './series.ts';
 import type { Settings } from './settings.ts';
 
 /** Whole months of waiting that are certainly more than fourteen weeks. */
-const FOURTEEN_WEEKS = 3;
+export const FOURTEEN_WEEKS = 3;
 export class ReceptionTally {
   readonly #tables: Tables;
   readonly #settings: Settings;
@@ -18,30 +19,17 @@ export class ReceptionTally {
     this.#settings = settings;
   }
 
-  monthEnd(e: MonthEnd): void {
-    const { national: n } = this.#tables;
-    const { reception: r, months } = this.#settings;
+  monthEnd(e: CountedMonthEnd): void {
     const t = e.month;
-    const occupancy = occupancyOf(e.stock);
-    const usable = e.regularPlaces * r.usableShare;
-    const emergency = Math.max(0, Math.round(occupancy - usable));
-    const regular = occupancy - emergency;
-    n['opvang.bezetting'][t] = occupancy;
-    n['opvang.statushouders'][t] = e.stock[Place.waiting];
-    n['opvang.kinderen'][t] = ofAge(e.children, t, 0, ADULT_MONTHS);
-    n['opvang.noodopvang'][t] = emergency;
-    n['opvang.tekort'][t] = Number.isNaN(e.emergencyPlaces) ? NaN : Math.max(0, emergency - Math.round(e.emergencyPlaces * r.usableShare));
-    n['opvang.kosten'][t] = regular * r.regularCost + emergency * r.emergencyCost;
-    n['opvang.omgeklapt'][t] = e.converted;
-    const moves = regular * r.movesRegular + emergency * r.movesEmergency;
-    n['opvang.verhuizingen'][t] = moves;
-    n['kinderen.schoolwisselingen'][t] = occupancy === 0 ? 0 : (moves * ofAge(e.children, t, SCHOOL_MONTHS, ADULT_MONTHS)) / occupancy;
     const { since, count } = e.children;
-    n['kinderen.verblijfsduur.mediaan'][t] = count === 0 ? NaN : t - medianOf(since, 0, months, count);
-    n['uitstroom.wachttijd.boven14weken'][t] = permitsBefore(e.waitingByPermit, t - FOURTEEN_WEEKS);
-    n['spreidingswet.tekort'][t] = r.spreidingswetInForce[t] > 0 ? Math.max(0, r.spreidingswetTarget - e.regularPlaces) : NaN;
-    n['gezinnen.gescheiden'][t] = e.familiesApart;
-    n['wonen.grotegezinnen.wachtend'][t] = e.largeFamiliesWaiting;
+    receptionMonth(this.#tables, this.#settings, e, {
+      occupancy: occupancyOf(e.stock),
+      statusHolders: e.stock[Place.waiting],
+      children: ofAge(e.children, t, 0, ADULT_MONTHS),
+      ofSchoolAge: ofAge(e.children, t, SCHOOL_MONTHS, ADULT_MONTHS),
+      childrenStay: count === 0 ? NaN : t - medianOf(since, 0, this.#settings.months, count),
+      waitingLong: permitsBefore(e.waitingByPermit, t - FOURTEEN_WEEKS),
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 /** Listens to the chain and fills every observable: events in, tables out. */
-import type { EventSink, MonthEnd } from '../chain/event.ts';
+import type { CountedMonthEnd, EventSink } from '../chain/event.ts';
 import type { RegularLettings } from '../chain/regular-lettings.ts';
 import type { StatusFlows } from '../chain/status-flows.ts';
 import { HousingTally } from './housing.ts';
@@ -73,7 +73,7 @@ export class Tally implements EventSink {
     this.#spread.exchanged(month, persons);
   }
 
-  monthEnd(event: MonthEnd): void {
+  monthEnd(event: CountedMonthEnd): void {
     this.#reception.monthEnd(event);
     this.#outflow.monthEnd(event);
     this.#integration.monthEnd(event.month);

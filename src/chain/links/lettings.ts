@@ -13,7 +13,7 @@ import { regularSeekers } from './seekers.ts';
 import { cellUniforms, vacancies } from './vacancies.ts';
 
 /** From this size class on a home counts as large. */
-const LARGE_CLASS = 3;
+export const LARGE_CLASS = 3;
 /** Draws of a month, one per municipality and class; nothing in it is kept. */
 const uniforms = new Float64Array(MUNICIPALITIES * SIZE_CLASSES);
 

@@ -35,7 +35,7 @@ export function monthEnd(world: World, month: number): void {
 }
 
 /** Places built under the Spreidingswet are added, converted places are gone: both sides of the ledger show it. */
-function regularPlaces(world: World, month: number): number {
+export function regularPlaces(world: Pick<World, 'inputs' | 'builtPlaces' | 'converted'>, month: number): number {
   const { reception, levers } = world.inputs;
   // The law asks for no more than its indicative distribution.
   const room = Math.max(world.builtPlaces, reception.spreidingswetTarget - reception.regularPlaces[month]);

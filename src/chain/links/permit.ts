@@ -17,7 +17,7 @@ import { COUPLING_PARTS, hazardOf, type World, whole } from '../world.ts';
 import { planned } from './task.ts';
 
 /** Families larger than this are not drawn; the largest published class is seven and more. */
-const FAMILY_MAX = 9;
+export const FAMILY_MAX = 9;
 
 /** The first half of a draw tells where a household is coupled to, the second when it would find a home by itself. */
 export function becomeStatusHolders(world: World, month: number, rows: readonly number[]): void {

@@ -11,10 +11,13 @@ const YEAR = 12;
 /** Scores are whole micro-units; without any worth people are placed all the same. */
 const MICRO = 1_000_000;
 
-export function quotaBasis(world: World, month: number): QuotaBasis {
+/** What of the state the room of municipalities follows from. */
+export type Room = Pick<World, 'inputs' | 'towns' | 'ledger' | 'sizes' | 'effort' | 'workIndex'>;
+
+export function quotaBasis(world: Room, month: number): QuotaBasis {
   const { towns, ledger } = world;
   const homes = homesPerMonth(world, month);
-  const persons = classPersons(world.sizes.cumulative);
+  const persons = classPersons(world.sizes);
   const room = towns.population.map((_, m) => {
     let housed = 0;
     for (let k = 0; k < SIZE_CLASSES; k++) housed += YEAR * homes[m * SIZE_CLASSES + k] * persons.mean[k];
@@ -30,7 +33,7 @@ export function quotaBasis(world: World, month: number): QuotaBasis {
 export function planHalfYear(world: World, month: number): void {
   const { toCouple, coupling, workIndex, inputs } = world;
   const homes = homesPerMonth(world, month);
-  const { share, mean } = classPersons(world.sizes.cumulative);
+  const { share, mean } = classPersons(world.sizes);
   const [low, high] = [Math.min(...workIndex), Math.max(...workIndex)];
   const cells = SIZE_CLASSES * MUNICIPALITIES;
   const [score, fits] = [new Int32Array(cells), new Int32Array(cells)];
@@ -48,7 +51,7 @@ export function planHalfYear(world: World, month: number): void {
 }
 
 /** Homes a month that status holders may get, per municipality and size class, by today's rules and effort. */
-function homesPerMonth(world: World, month: number): Float64Array {
+function homesPerMonth(world: Room, month: number): Float64Array {
   const { inputs, towns } = world;
   const { levers, housing } = inputs;
   const perMonth = (housing.vacatedPerYear[month] + levers['woningen.extra'][month]) / YEAR;

@@ -7,7 +7,7 @@ import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import type { World } from '../world.ts';
 import { planHalfYear, quotaBasis } from './spread.ts';
 
-const HALF_YEAR = 6;
+export const HALF_YEAR = 6;
 
 export function task(world: World, month: number): void {
   const design = designAt(world, month);
@@ -21,7 +21,8 @@ export function task(world: World, month: number): void {
   }
 }
 
-const designAt = ({ inputs: { koppeling } }: World, month: number): SpreadDesign =>
+/** The design in force in a month. */
+export const designAt = ({ inputs: { koppeling } }: Pick<World, 'inputs'>, month: number): SpreadDesign =>
   spreadDesigns[month < koppeling.from ? 'proportioneel' : koppeling.design];
 
 /** Whether households of this month are coupled by the plan of the half-year. */
@@ -29,21 +30,24 @@ export const planned = ({ inputs: { koppeling } }: World, month: number): boolea
   month >= koppeling.from && koppeling.method === 'passend';
 
 /** The task by inhabitants lapses with the law; another design was made to hold without it. */
-function hasQuota({ inputs }: World, month: number, design: SpreadDesign): boolean {
+export function hasQuota({ inputs }: Pick<World, 'inputs'>, month: number, design: SpreadDesign): boolean {
   if (design.key === 'geen') return false;
   return inputs.levers['taakstelling.actief'][month] > 0 || design.id !== 'proportioneel';
 }
 
 /** The national number is the published task where it is known, else last half-year's permits. */
+export function nationalTask({ inputs, permitsPreviousHalf }: Pick<World, 'inputs' | 'permitsPreviousHalf'>, month: number): number {
+  const known = inputs.task.known[month];
+  return Number.isNaN(known) ? Math.round(permitsPreviousHalf * inputs.task.factor) : known;
+}
+
 function newHalfYear(world: World, month: number, design: SpreadDesign): void {
   const { inputs, toCouple, backlog } = world;
   world.permitsPreviousHalf = world.permitsThisHalf;
   world.permitsThisHalf = 0;
   const inForce = inputs.levers['taakstelling.actief'][month] > 0;
   if (inForce || hasQuota(world, month, design)) {
-    const known = inputs.task.known[month];
-    const total = Number.isNaN(known) ? Math.round(world.permitsPreviousHalf * inputs.task.factor) : known;
-    const { persons, exchanged } = quotaOf(design, total, quotaBasis(world, month), inputs.koppeling);
+    const { persons, exchanged } = quotaOf(design, nationalTask(world, month), quotaBasis(world, month), inputs.koppeling);
     if (!design.carryOver) toCouple.fill(0);
     for (let m = 0; m < persons.length; m++) {
       toCouple[m] += persons[m];

@@ -11,7 +11,8 @@ export function vacancies(world: World, month: number, perMonth: number, uniform
   expectVacancies(world, perMonth);
   cellUniforms(world.inputs.seed, Purpose.vacancy, month, uniforms);
   const { homes, mean, expMinusMean, table } = world.vacancies;
-  if (table === null) for (let cell = 0; cell < homes.length; cell++) homes[cell] = poissonKnown(mean[cell], expMinusMean[cell], uniforms[cell]);
+  if (table === null)
+    for (let cell = 0; cell < homes.length; cell++) homes[cell] = poissonKnown(mean[cell], expMinusMean[cell], uniforms[cell]);
   else for (let cell = 0; cell < homes.length; cell++) homes[cell] = poissonFrom(table, cell, uniforms[cell]);
 }
 

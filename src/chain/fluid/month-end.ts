@@ -1,0 +1,93 @@
+/** Closes the month: the books are checked and the stocks are told. */
+import { must } from '../../base/must.ts';
+import { MUNICIPALITIES } from '../../population/municipalities.ts';
+import { regularPlaces } from '../links/month-end.ts';
+import { Place, PLACES } from '../place.ts';
+import { OLDEST_PERMIT } from '../start.ts';
+import { childrenCount } from './children.ts';
+import { cohortSum, waitingByTown } from './cells.ts';
+import { Column } from './mix.ts';
+import { type FluidWorld, MICRO } from './state.ts';
+
+/** Households per municipality follow the whole millionths of the country to within this part of them. */
+const DRIFT = 1e-6;
+/** A month of permit with fewer persons than this has nobody. */
+const NOBODY = 1;
+
+export function fluidMonthEnd(world: FluidWorld, month: number): void {
+  const { inputs, waiting, ledger, occupied, sink, coupledNow } = world;
+  booksCheck(world, month);
+  childrenCount(world, month);
+  for (let m = 0; m < MUNICIPALITIES; m++) {
+    world.backlog[m] -= world.housed[m];
+    sink.coupled(month, m, coupledNow[m]);
+  }
+  const { stock } = ledger;
+  sink.monthEnd({
+    month,
+    regularPlaces: regularPlaces(world, month),
+    emergencyPlaces: inputs.reception.emergencyPlaces[month],
+    converted: world.converted,
+    inTransit: occupied.transit,
+    reservedForOthers: Math.floor(inputs.levers['doorstroom.plaatsen'][month] * inputs.levers['doorstroom.aandeelOverig'][month]),
+    familiesApart: familiesApart(world),
+    largeFamiliesWaiting: columnSum(world, month, Column.large),
+    taskInForce: inputs.levers['taakstelling.actief'][month] > 0,
+    backlog: world.backlog,
+    flexHomes: world.flexHomes,
+    harPersonsRegular: world.harRegular,
+    harPersonsTemporary: world.harTemporary,
+    occupancy: (stock[Place.procedure] + stock[Place.rejected] + stock[Place.other] + stock[Place.waiting]) / MICRO,
+    statusHolders: stock[Place.waiting] / MICRO,
+    waitingByPermit: (permit) => personsOf(world, permit),
+    kidsSince: world.children.kidsSince,
+    aloneSince: world.children.aloneSince,
+    housed: world.housed,
+    letToStatus: world.letToStatus,
+    letToOthers: world.letToOthers,
+    othersWaits: world.seekers.waits,
+    othersHomes: world.seekers.homes,
+    othersAge: world.seekers.age,
+  });
+  while (waiting.oldest < month + OLDEST_PERMIT && personsOf(world, waiting.oldest - OLDEST_PERMIT) * MICRO < NOBODY) waiting.oldest++;
+}
+
+const personsOf = ({ waiting }: FluidWorld, permit: number): number => cohortSum(waiting, permit + OLDEST_PERMIT, Column.persons) / MICRO;
+
+function columnSum({ waiting }: FluidWorld, month: number, column: number): number {
+  let sum = 0;
+  for (let cohort = waiting.oldest; cohort <= month + OLDEST_PERMIT; cohort++) sum += cohortSum(waiting, cohort, column);
+  return sum;
+}
+
+function familiesApart({ families }: FluidWorld): number {
+  let sum = 0;
+  for (let cohort = 0; cohort < families.free.length; cohort++)
+    sum += families.free[cohort] + families.held[cohort] - families.came[cohort];
+  return sum;
+}
+
+/** Stops the run when people appeared or vanished: to the millionth nationally, and between country and municipalities. */
+function booksCheck(world: FluidWorld, month: number): void {
+  const { ledger, waiting } = world;
+  let total = 0;
+  for (let place = 0; place < PLACES; place++) {
+    total += ledger.stock[place];
+    must(place === Place.outside || ledger.stock[place] >= 0, `month ${String(month)}: fewer than nobody in place ${String(place)}`);
+  }
+  must(total === 0, `month ${String(month)}: ${String(total)} millionths of a person appeared or vanished`);
+  let rows = 0;
+  for (let cohort = 0; cohort <= month + OLDEST_PERMIT; cohort++) rows += cohortSum(waiting, cohort, Column.persons);
+  must(
+    rows === ledger.stock[Place.waiting],
+    `month ${String(month)}: ${String(rows)} millionths wait by month of permit, ${String(ledger.stock[Place.waiting])} by the books`,
+  );
+  ledger.waitingByTown.fill(0);
+  waitingByTown(world, month, month - world.inputs.housing.couplingMonths, 1, ledger.waitingByTown);
+  let towns = 0;
+  for (const persons of ledger.waitingByTown) towns += persons * MICRO;
+  must(
+    Math.abs(towns - rows) <= DRIFT * Math.max(MICRO, rows),
+    `month ${String(month)}: municipalities have ${String(towns - rows)} millionths more than the country`,
+  );
+}

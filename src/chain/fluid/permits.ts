@@ -1,0 +1,64 @@
+/** New status holders of a month join the lists of the municipalities they are coupled to. */
+import { SIZE_CLASSES } from '../../population/household-size.ts';
+import { MUNICIPALITIES } from '../../population/municipalities.ts';
+import { ledgerPost } from '../ledger.ts';
+import { Place, Route } from '../place.ts';
+import { OLDEST_PERMIT } from '../start.ts';
+import { Column, COLUMNS, type Mix, mixSum } from './mix.ts';
+import { type FluidWorld, micro, MICRO } from './state.ts';
+
+/** Adds `mix` to `to`, `houses` times. */
+export function mixInto(to: Mix, mix: Mix, houses: number): void {
+  for (let i = 0; i < to.length; i++) to[i] += houses * mix[i];
+}
+
+/**
+ * Households with a permit of `permit` (a month) enter the lists, divided over municipalities by `weights` (sum 1). `fromReception` of them,
+ * in millionths of persons, were in the procedure; the others come from outside.
+ */
+export function enterLists(world: FluidWorld, permit: number, mix: Mix, weights: Float64Array, fromReception: number): void {
+  const { waiting, ledger } = world;
+  const cohort = permit + OLDEST_PERMIT;
+  waiting.weight.set(weights, cohort * MUNICIPALITIES);
+  let persons = 0;
+  for (let k = 0; k < SIZE_CLASSES; k++) {
+    const houses = mix[k * COLUMNS + Column.houses];
+    if (houses === 0) continue;
+    const cell = k * waiting.cohorts + cohort;
+    const people = micro(mix[k * COLUMNS + Column.persons]);
+    for (let column = 0; column < COLUMNS; column++) waiting.rows[cell * COLUMNS + column] += mix[k * COLUMNS + column];
+    // The column of persons is whole millionths, unlike the others.
+    waiting.rows[cell * COLUMNS + Column.persons] += people - mix[k * COLUMNS + Column.persons];
+    persons += people;
+    waiting.content[cell] += houses / world.left;
+  }
+  ledgerPost(ledger, Place.procedure, Place.waiting, fromReception);
+  ledgerPost(ledger, Place.outside, Place.waiting, persons - fromReception);
+}
+
+/** Persons (plain) coupled by `weights` count against what municipalities still have to take. */
+export function takeFromQuota(world: FluidWorld, weights: Float64Array, persons: number): void {
+  const { toCouple, coupledNow } = world;
+  for (let m = 0; m < MUNICIPALITIES; m++) {
+    toCouple[m] -= persons * weights[m];
+    coupledNow[m] += persons * weights[m];
+  }
+}
+
+/** Mean chance of work over municipalities, by `weights`. */
+export function workOf(world: FluidWorld, weights: Float64Array): number {
+  let sum = 0;
+  for (let m = 0; m < MUNICIPALITIES; m++) sum += weights[m] * world.workIndex[m];
+  return sum;
+}
+
+/** People with a permit who never see reception: they move in with family that has a home. */
+export function moveInAtOnce(world: FluidWorld, month: number, persons: number, adults: number, weights: Float64Array): void {
+  const people = micro(persons);
+  ledgerPost(world.ledger, Place.outside, Place.homed, people);
+  for (let m = 0; m < MUNICIPALITIES; m++) world.housed[m] += persons * weights[m];
+  world.sink.left({ month, permit: month, from: Place.outside, to: Place.homed, route: Route.referent, persons: people / MICRO, adults });
+}
+
+/** Adults in a mix. */
+export const adultsIn = (mix: Mix): number => mixSum(mix, Column.persons) - mixSum(mix, Column.kids) - mixSum(mix, Column.alone);

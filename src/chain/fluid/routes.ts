@@ -1,0 +1,133 @@
+/** The other ways out of reception on the expected path: longest permit first, small households only, one offer after the other. */
+import { SIZE_CLASSES } from '../../population/household-size.ts';
+import { MUNICIPALITIES } from '../../population/municipalities.ts';
+import { Place, Route } from '../place.ts';
+import { OLDEST_PERMIT } from '../start.ts';
+import { told, unservedPart } from './cells.ts';
+import { Column, COLUMNS } from './mix.ts';
+import { type FluidWorld, MICRO } from './state.ts';
+import { enterTemporary } from './temporary.ts';
+
+interface Offer {
+  readonly route: Route;
+  readonly temporary: boolean;
+  readonly onlyAlone: boolean;
+  persons: number;
+}
+
+/** An offer of fewer persons than this is used up. */
+const NOTHING = 1e-9;
+
+export function fluidRoutes(world: FluidWorld, month: number): void {
+  const { levers, routes: p, reception } = world.inputs;
+  const converted = Math.max(0, Math.min(levers['omklappen.plaatsen'][month], reception.regularPlaces[month] - world.converted));
+  world.converted += converted;
+  world.flexHomes = levers['flex.woningen'][month] / 12;
+  const transit = Math.floor(levers['doorstroom.plaatsen'][month] * (1 - levers['doorstroom.aandeelOverig'][month]));
+  const offer = (route: Route, temporary: boolean, persons: number, onlyAlone = false): Offer => ({ route, temporary, onlyAlone, persons });
+  const offers = [
+    offer(Route.transit, true, transit - world.occupied.transit),
+    offer(Route.har, true, levers['harplus.tijdelijk'][month] - world.occupied.har),
+    offer(Route.har, false, levers['harplus.regulier'][month]),
+    offer(Route.shared, false, levers['woningdelen.plekken'][month], true),
+    offer(Route.flex, false, converted + world.flexHomes * p.flexStatusShare),
+  ];
+  const [temporary, regular] = [offers[1].persons, offers[2].persons];
+  give(world, month, offers);
+  world.harTemporary = temporary - offers[1].persons;
+  world.harRegular = regular - offers[2].persons;
+}
+
+function give(world: FluidWorld, month: number, offers: readonly Offer[]): void {
+  const { waiting } = world;
+  for (let cohort = waiting.oldest; cohort <= month + OLDEST_PERMIT; cohort++) {
+    if (offers.every((offer) => offer.persons < NOTHING)) return;
+    for (let k = 0; k < SIZE_CLASSES; k++) {
+      const row = (k * waiting.cohorts + cohort) * COLUMNS;
+      const ones = waiting.rows[row + Column.ones];
+      const few = waiting.rows[row + Column.few];
+      if (ones > NOTHING) take(world, month, k, cohort, offers, ones, 1);
+      if (few > NOTHING) take(world, month, k, cohort, offers, few, waiting.rows[row + Column.fewPersons] / few);
+    }
+  }
+}
+
+/** `houses` of `size` persons on average take the first offers that fit. */
+function take(world: FluidWorld, month: number, k: number, cohort: number, offers: readonly Offer[], houses: number, size: number): void {
+  let left = houses;
+  for (const offer of offers) {
+    if (offer.persons < NOTHING || (offer.onlyAlone && size > 1)) continue;
+    const taken = Math.min(left, offer.persons / size);
+    if (taken < NOTHING) return;
+    left -= taken;
+    offer.persons -= taken * size;
+    leave(world, month, k, cohort, offer, taken, size);
+  }
+}
+
+const byTown = new Float64Array(MUNICIPALITIES);
+
+function leave(world: FluidWorld, month: number, k: number, cohort: number, offer: Offer, taken: number, size: number): void {
+  const { waiting } = world;
+  const cell = k * waiting.cohorts + cohort;
+  const part = Math.min(1, taken / waiting.rows[cell * COLUMNS + Column.houses]);
+  leaveTowns(world, month, k, cohort, part, size);
+  waiting.content[cell] *= 1 - part;
+  leaveRow(world, month, cell, offer, taken, size);
+  if (!offer.temporary) return;
+  const persons = taken * size;
+  if (offer.route === Route.har) world.occupied.har += persons;
+  else world.occupied.transit += persons;
+  waiting.gone[cell] += waiting.stayed[cell] * part;
+  // Households of two or three come back as what they are: a class of two and a class of three.
+  const threes = size > 1 ? size - 2 : 0;
+  if (size === 1) enterTemporary(world, month, 0, cohort - OLDEST_PERMIT, byTown, 1);
+  else enterTemporary(world, month, 1, cohort - OLDEST_PERMIT, byTown, 1 - threes);
+  if (threes > 0) enterTemporary(world, month, 2, cohort - OLDEST_PERMIT, byTown, threes);
+}
+
+function leaveTowns(
+  { waiting, inputs, left, housed }: FluidWorld,
+  month: number,
+  k: number,
+  cohort: number,
+  part: number,
+  size: number,
+): void {
+  const isReady = cohort - OLDEST_PERMIT + inputs.housing.couplingMonths <= month;
+  const each = waiting.content[k * waiting.cohorts + cohort] * part;
+  for (let m = 0; m < MUNICIPALITIES; m++) {
+    const list = k * MUNICIPALITIES + m;
+    const moved = each * waiting.weight[cohort * MUNICIPALITIES + m] * unservedPart(waiting, list, cohort);
+    byTown[m] = moved;
+    if (isReady) waiting.ready[list] -= moved;
+    housed[m] += moved * left * size;
+  }
+}
+
+/** Takes the households out of the national row: only those of that kind, with the children that such households have on average. */
+function leaveRow(world: FluidWorld, month: number, cell: number, offer: Offer, taken: number, size: number): void {
+  const { rows, stayed } = world.waiting;
+  const row = cell * COLUMNS;
+  const part = Math.min(1, taken / rows[row + Column.houses]);
+  const people = Math.min(rows[row + Column.persons], Math.round(taken * size * MICRO));
+  const persons = people / MICRO;
+  let children = 0;
+  if (size === 1) {
+    const alone = (rows[row + Column.alone] * taken) / Math.max(taken, rows[row + Column.ones]);
+    rows[row + Column.alone] -= alone;
+    rows[row + Column.ones] = Math.max(0, rows[row + Column.ones] - taken);
+    children = alone;
+  } else {
+    const together = rows[row + Column.persons] / MICRO - rows[row + Column.ones];
+    const kids = rows[row + Column.kids] * Math.min(1, persons / together);
+    rows[row + Column.kids] -= kids;
+    rows[row + Column.few] = Math.max(0, rows[row + Column.few] - taken);
+    rows[row + Column.fewPersons] = Math.max(0, rows[row + Column.fewPersons] - taken * size);
+    children = kids;
+  }
+  rows[row + Column.houses] *= 1 - part;
+  rows[row + Column.persons] -= people;
+  stayed[cell] *= 1 - part;
+  told(world, month, cell, people, children, offer.temporary ? Place.temporary : Place.homed, offer.route);
+}

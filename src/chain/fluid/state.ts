@@ -1,0 +1,295 @@
+/**
+ * The state of the expected path: the same places, lists and books as the exact chain, in means instead of households. Persons nationally
+ * are whole millionths, so that the books close exactly; households per municipality are plain numbers that follow them.
+ */
+import { normalQuantile } from '../../base/sample.ts';
+import { uniform } from '../../base/draw.ts';
+import { exp } from '../../base/real.ts';
+import { SIZE_CLASSES, sizeMean, sizeTable } from '../../population/household-size.ts';
+import { effortFactor, MUNICIPALITIES, type Towns } from '../../population/municipalities.ts';
+import { workIndex } from '../../population/work-index.ts';
+import type { Inputs } from '../../scenario/inputs.ts';
+import type { FluidSink } from '../fluid-event.ts';
+import { type Ledger, ledgerCreate } from '../ledger.ts';
+import { Purpose } from '../purpose.ts';
+import { OLDEST_PERMIT } from '../start.ts';
+import { arrivalMix, COLUMNS, type FamilyMix, type Mix } from './mix.ts';
+import { type SeekerHeads, seekerHeads } from './seekers.ts';
+
+/** Persons are counted in millionths. */
+export const MICRO = 1_000_000;
+/** Size classes of households of at most three persons: only they live in temporary places. */
+export const SMALL_CLASSES = 3;
+
+/** People without a permit, by the month in which they came; whole millionths. */
+export interface Visitors {
+  readonly dropout: Float64Array;
+  readonly fast: Float64Array;
+  readonly queue: Float64Array;
+  readonly rejected: Float64Array;
+  readonly other: Float64Array;
+  /** First month of arrival with somebody in `queue`. */
+  oldest: number;
+}
+
+/**
+ * Status holders who wait. A cell is a class of home and a month of permit. Nationally it is a row of amounts; a municipality that has not
+ * come to it yet has `content` times its `weight` of it, so that whatever takes a part of a cell everywhere need not visit anybody. Households
+ * are kept as they were before the chance to find a home alone took any, times {@link FluidWorld.left}.
+ */
+export interface Waiting {
+  /** Months of permit: the month itself plus {@link OLDEST_PERMIT}. */
+  readonly cohorts: number;
+  /** `(class * cohorts + cohort) * COLUMNS`; persons are whole millionths, the rest plain amounts. */
+  readonly rows: Float64Array;
+  /** Households whose family has joined them: they need another home than when they came, and go first. As `rows`. */
+  readonly joined: Float64Array;
+  readonly content: Float64Array;
+  /** `cohort * municipalities`, sum 1 per cohort. */
+  readonly weight: Float64Array;
+  /** Per list `class * municipalities + municipality`: the cohort that it has come to, and the part of that cell not yet served. */
+  readonly head: Int32Array;
+  readonly unserved: Float64Array;
+  /** Households per list whose permit is old enough to be offered a home; and those of `joined`. */
+  readonly ready: Float64Array;
+  readonly first: Float64Array;
+  /** Persons per household of each cell this month, of those of `rows`; and per class of those of `joined`. */
+  readonly personsPer: Float64Array;
+  readonly joinedPer: Float64Array;
+  /** Households taken by lettings this month, to be booked together: per cell, and per class of `joined`. */
+  readonly taken: Float64Array;
+  readonly takenJoined: Float64Array;
+  /** Part of the households of a cell that is still there, of those whose family has not joined them; and the part in temporary places. */
+  readonly stayed: Float64Array;
+  readonly gone: Float64Array;
+  /** First cohort with somebody in it anywhere. */
+  oldest: number;
+}
+
+/** Temporary places: in their term, and past it and looking for a home. Households as in {@link Waiting}. */
+export interface Temporary {
+  /** Ring of months in which terms end: `slot * classes * municipalities`. */
+  readonly due: Float64Array;
+  readonly slots: number;
+  readonly ended: Float64Array;
+  /** Households by class and the sum of their months of permit, for those who have ended. */
+  readonly dueHouses: Float64Array;
+  readonly duePermits: Float64Array;
+  readonly endedHouses: Float64Array;
+  readonly endedPermits: Float64Array;
+  readonly takenEnded: Float64Array;
+}
+
+export interface Families {
+  /** Families still to come per month of permit: of anyone, and of those whom the law of 2026 holds back; and how many of these came. */
+  readonly free: Float64Array;
+  readonly held: Float64Array;
+  readonly came: Float64Array;
+  /** Which of {@link mixes} holds for a month of permit. */
+  readonly mix: Int32Array;
+  readonly mixes: FamilyMix[];
+  readonly factors: number[];
+}
+
+export interface Children {
+  /** Part of each month of permit by month of arrival: `cohort * months`, with an adult and alone. */
+  readonly kids: Float64Array;
+  readonly alone: Float64Array;
+  /** Sums of each row when it was last brought up to date, and first and last month in it. */
+  readonly kidsSum: Float64Array;
+  readonly aloneSum: Float64Array;
+  readonly from: Int32Array;
+  readonly until: Int32Array;
+  /** All children in reception by month of arrival, remade every month. */
+  readonly kidsSince: Float64Array;
+  readonly aloneSince: Float64Array;
+}
+
+/** Homes that come free: part for status holders per class and municipality, by the rules it was made from; the rest is scratch. */
+export interface Lettings {
+  readonly share: Float64Array;
+  readonly rules: Float64Array;
+  readonly offered: Float64Array;
+  readonly given: Float64Array;
+  readonly rest: Float64Array;
+}
+
+export interface FluidWorld {
+  readonly inputs: Inputs;
+  readonly towns: Towns;
+  readonly sink: FluidSink;
+  readonly sizes: Float64Array;
+  readonly meanSize: number;
+  readonly arrival: Mix;
+  /** Households that come to join somebody who is here already. */
+  readonly joiner: Mix;
+  readonly ledger: Ledger;
+  readonly visitors: Visitors;
+  readonly waiting: Waiting;
+  readonly temporary: Temporary;
+  readonly families: Families;
+  readonly children: Children;
+  readonly seekers: SeekerHeads;
+  readonly lettings: Lettings;
+  readonly effort: Float64Array;
+  readonly workIndex: Float64Array;
+  readonly toCouple: Float64Array;
+  readonly backlog: Float64Array;
+  /** Part of new permits that each municipality gets this month, and where those of the last years went. */
+  readonly coupling: Float64Array;
+  readonly coupled: Float64Array;
+  /** Both together: where the new households of the month live. */
+  readonly weights: Float64Array;
+  /** Persons coupled this month per municipality. */
+  readonly coupledNow: Float64Array;
+  /** Persons housed this month per municipality, for the task. */
+  readonly housed: Float64Array;
+  /** Homes let this month per municipality. */
+  readonly letToStatus: Float64Array;
+  readonly letToOthers: Float64Array;
+  /** Part of those who waited at the start that has not found a home alone. */
+  left: number;
+  decisions: number;
+  nareisSaved: number;
+  readonly occupied: { transit: number; har: number };
+  converted: number;
+  builtPlaces: number;
+  permitsThisHalf: number;
+  permitsPreviousHalf: number;
+  flexHomes: number;
+  harRegular: number;
+  harTemporary: number;
+}
+
+export function fluidCreate(inputs: Inputs, towns: Towns, sink: FluidSink): FluidWorld {
+  const sizes = sizeTable(inputs.household);
+  return {
+    inputs,
+    towns,
+    sink,
+    sizes,
+    meanSize: sizeMean(sizes),
+    arrival: arrivalMix(sizes, inputs.household, 0),
+    joiner: arrivalMix(sizes, inputs.household, 1),
+    ledger: ledgerCreate(MUNICIPALITIES),
+    visitors: visitorsCreate(inputs.months),
+    waiting: waitingCreate(inputs.months),
+    temporary: temporaryCreate(Math.round(inputs.routes.temporaryMonths) + 1),
+    families: familiesCreate(inputs.months + OLDEST_PERMIT),
+    children: childrenCreate(inputs.months),
+    seekers: seekerHeads(towns),
+    lettings: lettingsCreate(),
+    workIndex: workIndex(inputs.seed, inputs.integration.provinceRatio, towns.province, towns.population),
+    coupled: towns.populationShare.slice(),
+    ...townsCreate(inputs),
+    ...COUNTERS,
+    occupied: { transit: 0, har: 0 },
+  };
+}
+
+/** Everything counted that starts at nothing. */
+const COUNTERS = {
+  left: 1,
+  decisions: 0,
+  nareisSaved: 0,
+  converted: 0,
+  builtPlaces: 0,
+  permitsThisHalf: 0,
+  permitsPreviousHalf: 0,
+  flexHomes: 0,
+  harRegular: 0,
+  harTemporary: 0,
+};
+
+const perTown = (): Float64Array => new Float64Array(MUNICIPALITIES);
+
+const townsCreate = ({ housing, seed }: Inputs) => ({
+  effort: perTown().map((_, m) => effortFactor(housing.effortSpread, normalQuantile(uniform(seed, Purpose.effort, m, 0)))),
+  toCouple: perTown(),
+  backlog: perTown(),
+  coupling: perTown(),
+  coupledNow: perTown(),
+  weights: perTown(),
+  housed: perTown(),
+  letToStatus: perTown(),
+  letToOthers: perTown(),
+});
+
+const lettingsCreate = (): Lettings => ({
+  share: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
+  rules: new Float64Array(4).fill(NaN),
+  offered: perTown(),
+  given: perTown(),
+  rest: perTown(),
+});
+
+const visitorsCreate = (months: number): Visitors => ({
+  dropout: new Float64Array(months),
+  fast: new Float64Array(months),
+  queue: new Float64Array(months),
+  rejected: new Float64Array(months),
+  other: new Float64Array(months),
+  oldest: 0,
+});
+
+function waitingCreate(months: number): Waiting {
+  const cohorts = months + OLDEST_PERMIT;
+  const [cells, lists] = [SIZE_CLASSES * cohorts, SIZE_CLASSES * MUNICIPALITIES];
+  return {
+    cohorts,
+    rows: new Float64Array(cells * COLUMNS),
+    joined: new Float64Array(cells * COLUMNS),
+    content: new Float64Array(cells),
+    weight: new Float64Array(cohorts * MUNICIPALITIES),
+    head: new Int32Array(lists),
+    unserved: new Float64Array(lists).fill(1),
+    ready: new Float64Array(lists),
+    first: new Float64Array(lists),
+    personsPer: new Float64Array(cells),
+    joinedPer: new Float64Array(SIZE_CLASSES),
+    taken: new Float64Array(cells),
+    takenJoined: new Float64Array(SIZE_CLASSES),
+    stayed: new Float64Array(cells).fill(1),
+    gone: new Float64Array(cells),
+    oldest: 0,
+  };
+}
+
+const temporaryCreate = (slots: number): Temporary => ({
+  slots,
+  due: new Float64Array(slots * SMALL_CLASSES * MUNICIPALITIES),
+  ended: new Float64Array(SMALL_CLASSES * MUNICIPALITIES),
+  dueHouses: new Float64Array(slots * SMALL_CLASSES),
+  duePermits: new Float64Array(slots * SMALL_CLASSES),
+  endedHouses: new Float64Array(SMALL_CLASSES),
+  endedPermits: new Float64Array(SMALL_CLASSES),
+  takenEnded: new Float64Array(SMALL_CLASSES),
+});
+
+const familiesCreate = (cohorts: number): Families => ({
+  free: new Float64Array(cohorts),
+  held: new Float64Array(cohorts),
+  came: new Float64Array(cohorts),
+  mix: new Int32Array(cohorts),
+  mixes: [],
+  factors: [],
+});
+
+function childrenCreate(months: number): Children {
+  const cohorts = months + OLDEST_PERMIT;
+  return {
+    kids: new Float64Array(cohorts * months),
+    alone: new Float64Array(cohorts * months),
+    kidsSum: new Float64Array(cohorts),
+    aloneSum: new Float64Array(cohorts),
+    from: new Int32Array(cohorts).fill(months),
+    until: new Int32Array(cohorts).fill(-1),
+    kidsSince: new Float64Array(months),
+    aloneSince: new Float64Array(months),
+  };
+}
+
+/** Part that a constant hazard takes in a month. */
+export const takenIn = (hazard: number): number => 1 - exp(-hazard);
+/** Whole millionths of a person. */
+export const micro = (persons: number): number => Math.round(persons * MICRO);
