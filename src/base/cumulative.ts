@@ -31,7 +31,7 @@ export function guidedDraw(
   u: number,
 ): number {
   const target = u * total;
-  let value = guide[at + Math.floor(u * parts)];
+  let value = guide[at + ((u * parts) | 0)];
   while (target > cumulative[from + value]) value++;
   return value;
 }

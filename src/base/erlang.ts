@@ -40,7 +40,7 @@ export function erlangs(n: Int32Array, u: Float64Array, count: number, into: Flo
       continue;
     }
     const at = u[i] * KNOTS;
-    const knot = Math.floor(at);
+    const knot = at | 0;
     const row = Math.min(nth, TABLE_MAX + 1);
     if (made[row] === 0) makeKnots(row);
     let root: number;
@@ -148,3 +148,11 @@ function cubeRoot(x: number): number {
 
 /** Kept for the numbers of homes that occur in one municipality and class. */
 const CUBE_ROOTS = Float64Array.from({ length: 1024 }, (_, n) => (n === 0 ? 0 : cubeRoot(n)));
+
+/** All the tables, for a program in another language that is to give the same numbers: rows from 0 to the largest n, one behind the other. */
+export function erlangTables(): { readonly rows: Float64Array; readonly knots: Float64Array; readonly cubeRoots: Float64Array } {
+  const all = new Float64Array((TABLE_MAX + 1) * COLUMNS);
+  for (let n = 1; n <= TABLE_MAX + 1; n++) if (made[n] === 0) makeKnots(n);
+  for (let n = 1; n <= TABLE_MAX; n++) all.set((rows[n] ??= rowOf(n)), n * COLUMNS);
+  return { rows: all, knots, cubeRoots: CUBE_ROOTS };
+}

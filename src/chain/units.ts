@@ -57,8 +57,9 @@ export function unitsCreate(capacity: number): Units {
   );
 }
 
-const columnsOf = (units: Units): (Int32Array | Int16Array | Uint8Array)[] =>
-  Object.values(units).filter((column) => typeof column !== 'number');
+type Column = Int32Array | Int16Array | Uint8Array;
+const columnsOf = (units: Units): Column[] =>
+  Object.values(units).filter((column: Column | number): column is Column => typeof column !== 'number');
 
 /** Gives the memory of rows that nobody looks at any more to the next run. */
 export function unitsRelease(units: Units): void {

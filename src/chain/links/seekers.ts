@@ -83,62 +83,65 @@ export function regularSeekers(world: World, month: number): void {
 
 /** Houses as many seekers of each list as homes are offered; fewer where it runs dry. Tells how long they had been registered. */
 export function serveSeekers(seekers: Seekers, month: number, offers: Offers, told: RegularLettings): void {
-  const { homes, taken } = offers;
-  erlangs(homes, offers.uniforms, homes.length, offers.times);
-  for (let cell = 0; cell < homes.length; cell++) taken[cell] = homes[cell] === 0 ? 0 : serve(seekers, month, offers, cell, told);
+  const { heads, registrations, survival } = seekers;
+  const { list: lists, ages: youngest, homes, taken, times } = offers;
+  erlangs(homes, offers.uniforms, homes.length, times);
+  for (let cell = 0; cell < homes.length; cell++) {
+    taken[cell] = homes[cell];
+    if (homes[cell] === 0) continue;
+    const list = lists[cell];
+    const ages = youngest[cell] + month;
+    const perMonth = registrations[list];
+    let head = heads[list];
+    let cohort = Math.floor(head) | 0;
+    // Of older registrations fewer are left, so the month at the head is the thinnest of those ahead: mostly that alone says enough.
+    if (cohort > month || perMonth * survival[ages - cohort] * (month - head) < times[cell]) runDry(seekers, month, offers, cell);
+    const wanted = times[cell];
+    const asked = offers.group[cell] >= 0;
+    // The last served stands at the end of the stretch, the others anywhere in it: each month gets its part, in whole homes.
+    const density = (taken[cell] - 1) / wanted;
+    let passed = 0;
+    let counted = 0;
+    for (; cohort <= month; cohort++) {
+      const looking = perMonth * survival[ages - cohort];
+      const all = passed + looking * (cohort + 1 - head);
+      if (all >= wanted) {
+        heads[list] = looking === 0 ? cohort + 1 : head + (wanted - passed) / looking;
+        break;
+      }
+      passed = all;
+      head = cohort + 1;
+      if (!asked) continue;
+      const upTo = (density * passed + 0.5) | 0;
+      if (upTo > counted) tell(told, offers, cell, month - cohort, upTo - counted);
+      counted = upTo;
+    }
+    if (asked && taken[cell] > counted) tell(told, offers, cell, Math.max(0, month - cohort), taken[cell] - counted);
+  }
 }
 
-/** Moves the head of a list past the seekers that are wanted, and gives how many of them there are. */
-function serve(seekers: Seekers, month: number, offers: Offers, cell: number, told: RegularLettings): number {
-  const { heads, registrations, survival } = seekers;
-  const list = offers.list[cell];
-  const ages = offers.ages[cell] + month;
-  const group = offers.group[cell];
-  const perMonth = registrations[list];
-  let served = offers.homes[cell];
-  let wanted = offers.times[cell];
-  let head = heads[list];
-  let cohort = Math.floor(head) | 0;
-  // Of older registrations fewer are left, so the month at the head is the thinnest of those ahead: mostly that alone says enough.
-  if (cohort > month || perMonth * survival[ages - cohort] * (month - head) < wanted) {
-    const all = everyone(seekers, month, list, ages);
-    // That the n-th comes too late is that fewer than n come in all: the same uniform tells how many.
-    if (all < wanted) served = Math.min(served - 1, poisson(all, 1 - offers.uniforms[cell]));
-    wanted = Math.min(all, wanted);
-  }
-  let [passed, counted] = [0, 0];
-  for (; cohort <= month; cohort++) {
-    const looking = perMonth * survival[ages - cohort];
-    const ahead = looking * (cohort + 1 - head);
-    if (passed + ahead >= wanted) {
-      heads[list] = looking === 0 ? cohort + 1 : head + (wanted - passed) / looking;
-      if (group >= 0 && served > counted) tell(told, group, offers.town[cell], month - cohort, served - counted);
-      return served;
-    }
-    passed += ahead;
-    head = cohort + 1;
-    if (group < 0) continue;
-    // The last served stands at the end of the stretch, the others anywhere in it: each month gets its part, in whole homes.
-    const upTo = Math.floor(((served - 1) * passed) / wanted + 0.5);
-    if (upTo > counted) tell(told, group, offers.town[cell], month - cohort, upTo - counted);
-    counted = upTo;
-  }
-  return served;
+/** Nobody further on a list than there are: that the n-th comes too late is that fewer than n come in all, and the same uniform tells how many. */
+function runDry(seekers: Seekers, month: number, { list, ages, homes, taken, times, uniforms }: Offers, cell: number): void {
+  const all = everyone(seekers, month, list[cell], ages[cell] + month);
+  if (all >= times[cell]) return;
+  taken[cell] = Math.min(homes[cell] - 1, poisson(all, 1 - uniforms[cell]));
+  times[cell] = all;
 }
 
 /** Everybody still expected on a list. */
 function everyone({ heads, registrations, survival }: Seekers, month: number, list: number, ages: number): number {
+  const perMonth = registrations[list];
   let head = heads[list];
   let all = 0;
-  for (let cohort = Math.floor(head); cohort <= month; cohort++) {
-    all += registrations[list] * survival[ages - cohort] * (cohort + 1 - head);
+  for (let cohort = Math.floor(head) | 0; cohort <= month; cohort++) {
+    all += perMonth * survival[ages - cohort] * (cohort + 1 - head);
     head = cohort + 1;
   }
   return all;
 }
 
-function tell({ waits, townWaits }: RegularLettings, group: number, town: number, wait: number, homes: number): void {
+function tell({ waits, townWaits }: RegularLettings, { group, town }: Offers, cell: number, wait: number, homes: number): void {
   const at = Math.min(WAIT_MONTHS - 1, wait);
-  waits[group + at] += homes;
-  if (townWaits.length > 0) townWaits[town + at] += homes;
+  waits[group[cell] + at] += homes;
+  if (townWaits.length > 0) townWaits[town[cell] + at] += homes;
 }
