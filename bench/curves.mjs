@@ -10,7 +10,7 @@ import { towns } from '../dist/population/municipalities.js';
 import { scenarioCompile } from '../dist/scenario/compile.js';
 import { scenario } from './scenario.mjs';
 
-const REPS = 12;
+const REPS = 5;
 const decade = { ...scenario('huidig-recht'), from: '2019-01', until: '2028-12' };
 const inputsOf = (draw) => scenarioCompile(decade, 1, draw);
 
@@ -43,7 +43,13 @@ function moreHouseholds(inputs, factor) {
   const { arrivals, procedure } = inputs;
   return {
     ...inputs,
-    arrivals: { ...arrivals, first: times(arrivals.first, factor), other: times(arrivals.other, factor), nareis: times(arrivals.nareis, factor), otherPermits: times(arrivals.otherPermits, factor) },
+    arrivals: {
+      ...arrivals,
+      first: times(arrivals.first, factor),
+      other: times(arrivals.other, factor),
+      nareis: times(arrivals.nareis, factor),
+      otherPermits: times(arrivals.otherPermits, factor),
+    },
     procedure: { ...procedure, decisions: times(procedure.decisions, factor) },
   };
 }
@@ -55,19 +61,33 @@ const show = (title, rows) => {
 };
 
 let [sum, drawsDone] = [0, 0];
-show('Draws', [1, 2, 4, 8].map((draws) => {
-  for (; drawsDone < draws; drawsDone++) sum += cost(inputsOf(drawsDone)).ms;
-  return { draws, ms: sum.toFixed(1), 'ms a draw': (sum / draws).toFixed(1) };
-}));
+show(
+  'Draws',
+  [1, 2, 4, 8].map((draws) => {
+    for (; drawsDone < draws; drawsDone++) sum += cost(inputsOf(drawsDone)).ms;
+    return { draws, ms: sum.toFixed(1), 'ms a draw': (sum / draws).toFixed(1) };
+  }),
+);
 
 const base = cost(inputsOf(0));
-show('Asylum households (arrivals and decisions times a factor)', [0.25, 0.5, 1, 2, 4].map((factor) => {
-  const { ms, rows } = cost(moreHouseholds(inputsOf(0), factor));
-  return { factor, rows, ms: ms.toFixed(1), 'us a row beyond the lettings': rows === base.rows ? '' : (((ms - base.ms) / (rows - base.rows)) * 1000).toFixed(3) };
-}));
+show(
+  'Asylum households (arrivals and decisions times a factor)',
+  [0.25, 0.5, 1, 2, 4].map((factor) => {
+    const { ms, rows } = cost(moreHouseholds(inputsOf(0), factor));
+    return {
+      factor,
+      rows,
+      ms: ms.toFixed(1),
+      'us a row beyond the lettings': rows === base.rows ? '' : (((ms - base.ms) / (rows - base.rows)) * 1000).toFixed(3),
+    };
+  }),
+);
 
-show('Regular seekers registered (times a factor; homes stay as they are)', [1, 10, 100, 1000].map((factor) => {
-  const inputs = inputsOf(0);
-  const places = towns(inputs.housing);
-  return { factor, ms: cost(inputs, { ...places, registrations: times(places.registrations, factor) }).ms.toFixed(1) };
-}));
+show(
+  'Regular seekers registered (times a factor; homes stay as they are)',
+  [1, 10, 100, 1000].map((factor) => {
+    const inputs = inputsOf(0);
+    const places = towns(inputs.housing);
+    return { factor, ms: cost(inputs, { ...places, registrations: times(places.registrations, factor) }).ms.toFixed(1) };
+  }),
+);

@@ -41,9 +41,19 @@ console.table(
 );
 console.log(`peak resident memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 
-for (const [name, chosen] of [['law as it stands', decade], ['whole package', decadeOn]]) {
+for (const [name, chosen] of [
+  ['law as it stands', decade],
+  ['whole package', decadeOn],
+]) {
   const costs = linkCosts(chosen, 30);
   const total = Object.entries(costs).reduce((sum, [link, ms]) => (link === 'calibration' ? sum : sum + ms), 0);
-  console.log(`${name}: ${total.toFixed(1)} ms beside a calibration of ${costs.calibration.toFixed(1)} ms; ${(total / costs.calibration).toFixed(2)} x calibration`);
-  console.log(Object.entries(costs).filter(([link]) => link !== 'calibration').map(([link, ms]) => `${link} ${ms.toFixed(1)}`).join(', '));
+  console.log(
+    `${name}: ${total.toFixed(1)} ms beside a calibration of ${costs.calibration.toFixed(1)} ms; ${(total / costs.calibration).toFixed(2)} x calibration`,
+  );
+  console.log(
+    Object.entries(costs)
+      .filter(([link]) => link !== 'calibration')
+      .map(([link, ms]) => `${link} ${ms.toFixed(1)}`)
+      .join(', '),
+  );
 }

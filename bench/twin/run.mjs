@@ -27,7 +27,10 @@ const TAKEN = 0.75;
 const inputs = scenarioCompile({ ...scenario('huidig-recht'), until: '2028-12' }, 1, 0);
 const all = towns(inputs.housing);
 const classes = inputs.housing.statusShare.length;
-const places = { ...all, vacancyShare: all.vacancyShare.map((part, cell) => part * (1 - TAKEN * inputs.housing.statusShare[cell % classes])) };
+const places = {
+  ...all,
+  vacancyShare: all.vacancyShare.map((part, cell) => part * (1 - TAKEN * inputs.housing.statusShare[cell % classes])),
+};
 const world = worldCreate(inputs, places, {});
 const perMonth = inputs.housing.vacatedPerYear[0] / 12;
 const firstHeads = world.heads.slice();
@@ -73,9 +76,21 @@ function inputFile(path) {
   const { table } = world.vacancies;
   const { rows, knots, cubeRoots } = erlangTables();
   const tables = [
-    table.means, table.expMinusMeans, table.cumulative, table.from, Int32Array.from(table.guide),
-    world.urgent.cumulative, Int32Array.from(world.urgent.guide), knots, rows, cubeRoots,
-    places.registrations, places.survival, firstHeads, Int32Array.from(places.urbanity), Int32Array.from(places.tight),
+    table.means,
+    table.expMinusMeans,
+    table.cumulative,
+    table.from,
+    Int32Array.from(table.guide),
+    world.urgent.cumulative,
+    Int32Array.from(world.urgent.guide),
+    knots,
+    rows,
+    cubeRoots,
+    places.registrations,
+    places.survival,
+    firstHeads,
+    Int32Array.from(places.urbanity),
+    Int32Array.from(places.tight),
   ];
   writeFileSync(path, Buffer.concat([head, ...tables.flatMap(bytes)]));
 }
@@ -83,7 +98,11 @@ function inputFile(path) {
 const folder = mkdtempSync(join(tmpdir(), 'doorstroom-twin-'));
 try {
   const [program, input] = [join(folder, 'seekers'), join(folder, 'input.bin')];
-  execFileSync('gcc', ['-O3', '-std=gnu11', '-ffp-contract=off', '-o', program, fileURLToPath(new URL('seekers.c', import.meta.url)), '-lm'], { stdio: 'inherit' });
+  execFileSync(
+    'gcc',
+    ['-O3', '-std=gnu11', '-ffp-contract=off', '-o', program, fileURLToPath(new URL('seekers.c', import.meta.url)), '-lm'],
+    { stdio: 'inherit' },
+  );
   run(true);
   inputFile(input);
   let checksum = '';
@@ -94,7 +113,9 @@ try {
     ms.forEach((value, month) => (there[month] = Math.min(there[month], Number(value))));
   }
   const own = (hash >>> 0).toString(16).padStart(8, '0');
-  console.log(`vacancies and regular seekers, 342 municipalities x 10 lists, ${MONTHS} months: the fastest of ${REPS * TURNS} for each month, added up`);
+  console.log(
+    `vacancies and regular seekers, 342 municipalities x 10 lists, ${MONTHS} months: the fastest of ${REPS * TURNS} for each month, added up`,
+  );
   console.log(`  TypeScript ${sum(here).toFixed(2)} ms, C ${sum(there).toFixed(2)} ms: ${(sum(here) / sum(there)).toFixed(2)} x C`);
   console.log(`  checksum ${own} and ${checksum}: ${own === checksum ? 'the same' : 'NOT THE SAME'}`);
   if (own !== checksum) process.exitCode = 1;

@@ -15,6 +15,8 @@ export interface Ask {
   readonly question: Text;
   readonly kind?: Answer['kind'];
   readonly pairs: readonly Pair[];
+  /** Pairs that only stand in tables of its own, beside each other. */
+  readonly beside?: readonly Pair[];
   /** The first is the headline: also told at both ends of what history cannot tell. */
   readonly observables: readonly ObservableId[];
   readonly charts?: readonly ObservableId[];
@@ -31,7 +33,7 @@ export function ask(spec: Ask): Question {
   const { id, pairs, observables } = spec;
   return {
     id,
-    pairs,
+    pairs: [...pairs, ...(spec.beside ?? [])],
     answer: (worlds) => ({
       id,
       section: sectionOf(id),

@@ -21,6 +21,8 @@ export interface Town {
   readonly housedScenario: number;
   /** Expected backlog at the end; negative is an advance. */
   readonly short: number;
+  /** Standard errors of the last three; of a year's total at most this, because the errors of its months are added up. */
+  readonly se: { readonly housed: number; readonly housedScenario: number; readonly short: number };
   /** First month from the end of the year on with no backlog in the central path, or null when there is none before the end. */
   readonly cleared: string | null;
 }
@@ -54,6 +56,11 @@ export function executabilityOf(comparison: Comparison, month: string): Executab
       housed: yearTotal(housed, month),
       housedScenario: other === undefined ? 0 : yearTotal(other, month),
       short,
+      se: {
+        housed: yearTotal(housed, month, 'seMean'),
+        housedScenario: other === undefined ? 0 : yearTotal(other, month, 'seMean'),
+        short: valueAt(balance, month, 'seMean') ?? 0,
+      },
       cleared: clearedFrom(balance, month),
     };
     return [town];
@@ -64,10 +71,10 @@ export function executabilityOf(comparison: Comparison, month: string): Executab
 }
 
 /** Means add up over months; bands do not. */
-function yearTotal(series: Series, month: string): number {
+function yearTotal(series: Series, month: string, line: 'mean' | 'seMean' = 'mean'): number {
   const end = series.months.indexOf(month);
   let total = 0;
-  for (let i = Math.max(0, end - YEAR + 1); i <= end; i++) total += series.mean[i] ?? 0;
+  for (let i = Math.max(0, end - YEAR + 1); i <= end; i++) total += series[line]?.[i] ?? 0;
   return total;
 }
 
@@ -100,9 +107,9 @@ export function executabilityTable(state: Executability): AnswerTable {
     rows: largest.map((town) => [
       text(town.name, town.name),
       both((l) => numberText(town.asked, 0, l)),
-      countText(town.housed),
-      countText(town.housedScenario),
-      countText(town.short),
+      countText(town.housed, town.se.housed),
+      countText(town.housedScenario, town.se.housedScenario),
+      countText(town.short, town.se.short),
       clearedText(town.cleared, state.last),
     ]),
   };

@@ -11,7 +11,7 @@ import { type Effect, effectsOf } from './world.ts';
 
 /** Trace entries read `kind:value`, so that a page can open the observable, the scenario or the figure behind them. */
 export function effectNumber(effect: Effect): AnswerNumber {
-  const { id, pair, end, month, unit, p05, p50, p95 } = effect;
+  const { id, pair, end, month, unit, p05, p50, p95, se = {} } = effect;
   const [name, when] = [pairName(pair), whenText(month, effect.yearly)];
   return {
     label: both(
@@ -22,6 +22,9 @@ export function effectNumber(effect: Effect): AnswerNumber {
     difference: true,
     p05,
     p95,
+    ...(se.p50 === undefined ? {} : { se: se.p50 }),
+    ...(se.p05 === undefined ? {} : { seP05: se.p05 }),
+    ...(se.p95 === undefined ? {} : { seP95: se.p95 }),
     trace: [`observable:${id}`, `${effect.yearly ? 'year-to' : 'month'}:${month}`, `pair:${pair.base}/${pair.scenario}`, `end:${end}`],
   };
 }

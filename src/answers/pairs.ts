@@ -18,4 +18,15 @@ export const ALTERNATIVE = against('pakket-met-alternatief', 'pakket-zonder-alte
 /** What annulling the ban changes inside the package. */
 export const ANNULMENT = against('pakket-zonder-verbod', 'samenhangend-pakket');
 
+/** The designs for spread and coupling against the present task. They stand in tables beside each other, so only the middle is computed. */
+export const SPREAD: readonly Pair[] = [
+  'koppeling-ruil',
+  'koppeling-verhandelbaar',
+  'koppeling-biedingen',
+  'koppeling-uitkomst',
+  'koppeling-passend',
+  'koppeling-geprijsd',
+  'koppeling-geen',
+].map((scenario) => ({ ...against(scenario), ends: ['midden'] }));
+
 export const ENDS: readonly End[] = ['laag', 'midden', 'hoog'];

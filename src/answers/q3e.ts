@@ -1,12 +1,19 @@
 /** 3e: how is the alternative secured in law and money? */
-import { text } from '../base/text.ts';
+import { type Language, text } from '../base/text.ts';
 import { ask } from './ask.ts';
 import { alternativesFound, alternativesTable, sourcesOf, spreadDesignsTable } from './record-tables.ts';
 import { UNKNOWN } from './record/alternatives.ts';
+import { type SpreadDesign, spreadDesigns } from '../measures/spread-design.ts';
 import { both } from './sentence.ts';
 
 const replacements = alternativesFound.filter((design) => design.kind === 'replacement');
 const secured = replacements.filter((design) => ![design.instrument, design.money, design.enforcement].includes(UNKNOWN));
+
+const runnable: readonly SpreadDesign[] = Object.values(spreadDesigns).filter((design) => design.id !== 'geen');
+const lawful = runnable.filter(({ instrument, enforcement }) => instrument.standing === 'in-force' && enforcement.standing === 'in-force');
+
+const namesOf = (language: Language): string =>
+  lawful.map(({ title }) => title[language].charAt(0).toLowerCase() + title[language].slice(1)).join(language === 'nl' ? ' en ' : ' and ');
 
 export const q3e = ask({
   id: '3e',
@@ -20,8 +27,8 @@ export const q3e = ask({
   say: () =>
     both((l) =>
       l === 'nl'
-        ? `Er zijn ${String(replacements.length)} ontwerpen gevonden die de taak zouden kunnen vervangen of aanvullen; bij ${String(secured.length)} daarvan is bekend welke regel, welk geld en welk toezicht erbij horen, en bij de beloofde alternatieve systematiek is geen van de drie gepubliceerd.`
-        : `There are ${String(replacements.length)} designs found that could stand in for or beside the task; instrument, money and enforcement are known for ${String(secured.length)} of them, and for the promised alternative system none of the three was published.`,
+        ? `Er zijn ${String(replacements.length)} ontwerpen gevonden die de taak zouden kunnen vervangen of aanvullen; bij ${String(secured.length)} daarvan is bekend welke regel, welk geld en welk toezicht erbij horen, en bij de beloofde alternatieve systematiek is geen van de drie gepubliceerd. Van de ${String(runnable.length)} ontwerpen die het model kan doorrekenen, hebben er ${String(lawful.length)} wet en toezicht die nu gelden: ${namesOf('nl')}; voor de andere is een wijziging van de wet of een nieuw akkoord nodig, dat hier is uitgedacht en nergens is vastgesteld.`
+        : `There are ${String(replacements.length)} designs found that could stand in for or beside the task; instrument, money and enforcement are known for ${String(secured.length)} of them, and for the promised alternative system none of the three was published. Of the ${String(runnable.length)} designs that the model can run, ${String(lawful.length)} have law and supervision that hold today: ${namesOf('en')}; the others need an amendment of the law or a new agreement, which was thought through here and is laid down nowhere.`,
     ),
   moreTables: () => [alternativesTable(), spreadDesignsTable()],
   moreNumbers: () => [

@@ -15,6 +15,7 @@ import { termsOf } from './world.ts';
 
 const AMOUNTS = [
   'sft.budget',
+  'sft.bedrag.woning.2025-02',
   'sft.bedrag.woning',
   'sft.bedrag.socialeBeheer',
   'sft.bedrag.gesplitst',

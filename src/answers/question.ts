@@ -43,6 +43,10 @@ export interface AnswerNumber {
   readonly difference?: true;
   readonly p05?: number;
   readonly p95?: number;
+  /** Standard errors of the value and of both ends of its band: digits that they do not bear are not printed. */
+  readonly se?: number;
+  readonly seP05?: number;
+  readonly seP95?: number;
   /** The observable and month, scenario pair and end, or the figure keys it comes from: back to the source. */
   readonly trace: readonly string[];
 }

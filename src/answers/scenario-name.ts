@@ -13,6 +13,13 @@ const NAMES: Readonly<Record<string, Text>> = {
   'alleen-verbod': text('alleen het verbod op voorrang', 'only the ban on priority'),
   'meer-woningen': text('meer sociale huurwoningen', 'more social homes'),
   'minder-instroom': text('tienduizend aanvragen minder per jaar', 'ten thousand applications fewer a year'),
+  'koppeling-ruil': text('taak met ruil in de provincie', 'task with exchange in the province'),
+  'koppeling-verhandelbaar': text('verhandelbare taak', 'tradable task'),
+  'koppeling-biedingen': text('biedingen van gemeenten', 'bids by municipalities'),
+  'koppeling-uitkomst': text('verdeling naar uitkomst', 'division by outcome'),
+  'koppeling-passend': text('wekelijks passend gekoppeld', 'coupled weekly by fit'),
+  'koppeling-geprijsd': text('wekelijks gekoppeld met blik vooruit', 'coupled weekly looking ahead'),
+  'koppeling-geen': text('geen taak en geen quotum', 'no task and no quota'),
 };
 
 /** The name of a built-in scenario in words; a scenario from a file keeps its own name. */

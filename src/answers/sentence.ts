@@ -1,7 +1,7 @@
 /** Turns effects into words: the words follow the sign, and a band that straddles zero is said to have no certain direction. */
 import { type Language, type Text, text } from '../base/text.ts';
 import type { Unit } from '../figures/figure.ts';
-import { differenceText, numberText, unitText } from '../figures/number-text.ts';
+import { differenceText, unitText } from '../figures/number-text.ts';
 import type { End, Pair, Worlds } from '../ensemble/worlds.ts';
 import { type ObservableId, observable } from '../observe/observable.ts';
 import { whenText } from './horizon.ts';
@@ -18,18 +18,19 @@ export const both = (write: (language: Language) => string): Text => ({ nl: writ
 
 /** `equal`: nothing that shows. `uncertain`: the band holds both more and less. */
 export function directionOf(effect: Effect): Direction {
-  const { p05, p50, p95, unit } = effect;
-  if ([p05, p50, p95].every((value) => isNothing(value, effect))) return 'equal';
+  const { p05, p50, p95, unit, se = {} } = effect;
+  if ((['p05', 'p50', 'p95'] as const).every((line) => isNothing(line, effect))) return 'equal';
   // The printed band decides: a reader who sees both signs must not read one direction.
-  if (p05 < 0 && p95 > 0 && isVisible(p05, unit) && isVisible(p95, unit)) return 'uncertain';
-  if (isNothing(p50, effect)) return 'equal';
+  if (p05 < 0 && p95 > 0 && isVisible(p05, unit, se.p05) && isVisible(p95, unit, se.p95)) return 'uncertain';
+  if (isNothing('p50', effect)) return 'equal';
   return p50 > 0 ? 'more' : 'less';
 }
 
-const isVisible = (value: number, unit: Unit): boolean => /[1-9]/.test(differenceText(value, unit, 'nl'));
+const isVisible = (value: number, unit: Unit, se: number | undefined): boolean => /[1-9]/.test(differenceText(value, unit, 'nl', se));
 
-function isNothing(value: number, effect: Effect): boolean {
-  return !isVisible(value, effect.unit) || Math.abs(value) <= NEGLIGIBLE * Math.abs(effect.base);
+function isNothing(line: 'p05' | 'p50' | 'p95', effect: Effect): boolean {
+  const value = effect[line];
+  return !isVisible(value, effect.unit, effect.se?.[line]) || Math.abs(value) <= NEGLIGIBLE * Math.abs(effect.base);
 }
 
 /** The words for more and less that suit a unit. */
@@ -48,10 +49,10 @@ const NOUNS: Readonly<Partial<Record<Unit, Text>>> = {
   share: text('procentpunt', 'percentage points'),
 };
 
-/** A difference without its sign, with its noun: `4.307 personen`, `1,5 maanden`, `€ 206,0 mln`. */
-function amountText(value: number, unit: Unit, language: Language): string {
-  const size = Math.abs(value);
-  const number = unit === 'share' ? numberText(size * 100, 1, language) : unitText(size, unit, language);
+/** A median difference without its sign, with its noun: `4.307 personen`, `1,5 maanden`, `€ 206,0 mln`. */
+function amountText({ p50, unit, se }: Effect, language: Language): string {
+  // A difference of shares is told in points, not in per cents.
+  const number = unitText(Math.abs(p50), unit, language, se?.p50).replace(' %', '');
   const noun = NOUNS[unit];
   return noun === undefined ? number : `${number} ${noun[language]}`;
 }
@@ -69,9 +70,9 @@ export function phraseShort(effect: Effect | null): Text {
   if (direction === 'equal') return text('vrijwel gelijk', 'nearly equal');
   const words = directionWords(effect.unit);
   const moved = (language: Language): string => {
-    if (isNothing(effect.p50, effect)) return text('vrijwel gelijk', 'nearly equal')[language];
+    if (isNothing('p50', effect)) return text('vrijwel gelijk', 'nearly equal')[language];
     const word = effect.p50 > 0 ? words.more : words.less;
-    return `${amountText(effect.p50, effect.unit, language)} ${language === 'en' && effect.unit === 'cents' && effect.p50 < 0 ? 'less' : word[language]}`;
+    return `${amountText(effect, language)} ${language === 'en' && effect.unit === 'cents' && effect.p50 < 0 ? 'less' : word[language]}`;
   };
   if (direction !== 'uncertain') return both(moved);
   return both(
@@ -80,7 +81,8 @@ export function phraseShort(effect: Effect | null): Text {
 }
 
 export function bandText(effect: Effect, language: Language): string {
-  const [low, high] = [differenceText(effect.p05, effect.unit, language), differenceText(effect.p95, effect.unit, language)];
+  const { p05, p95, unit, se } = effect;
+  const [low, high] = [differenceText(p05, unit, language, se?.p05), differenceText(p95, unit, language, se?.p95)];
   return language === 'nl' ? `5-95 %: ${low} tot ${high}` : `5-95 %: ${low} to ${high}`;
 }
 
@@ -136,13 +138,13 @@ export const led = (lead: Text, clause: Text, join: ':' | ',' = ':'): Text => bo
 export function levelsClause(worlds: Worlds, pair: Pair, id: ObservableId): Text {
   const { short } = effectsOf(worlds, pair, 'midden', id);
   if (short === null) return both((l) => `${lowerFirst(observable(id).label[l])} ${phrase(null)[l]}`);
-  const { base, scenario, unit, month, yearly } = short;
+  const { base, scenario, unit, month, yearly, se } = short;
   return both((l) => {
     const [label, when, now, then] = [
       lowerFirst(observable(id).label[l]),
       whenText(month, yearly)[l],
-      unitText(base, unit, l),
-      unitText(scenario, unit, l),
+      unitText(base, unit, l, se?.base),
+      unitText(scenario, unit, l, se?.scenario),
     ];
     return l === 'nl'
       ? `${label} ${when} ${then} tegenover ${now} onder huidig recht`

@@ -1,13 +1,14 @@
 /** The tables that answers share: one pair with both ends, and several scenarios beside each other. */
 import { type Text, text } from '../base/text.ts';
 import { differenceText, unitText } from '../figures/number-text.ts';
+import type { Comparison } from '../ensemble/result.ts';
 import type { Pair, Worlds } from '../ensemble/worlds.ts';
 import { type ObservableId, observable } from '../observe/observable.ts';
 import { whenText } from './horizon.ts';
 import type { AnswerTable } from './question.ts';
 import { pairName, scenarioName } from './scenario-name.ts';
 import { bandText, both } from './sentence.ts';
-import { type Effect, effectAt, levelAt, termsOf } from './world.ts';
+import { type Effect, effectAt, levelAt, levelError, termsOf } from './world.ts';
 
 const DASH = text('–', '–');
 
@@ -45,8 +46,8 @@ function pairRow(worlds: Worlds, pair: Pair, id: ObservableId, month: string): r
   return [
     labelWithUnit(id),
     whenText(month, yearly),
-    level(levelAt(comparison, 'base', id, month), id),
-    level(levelAt(comparison, 'scenario', id, month), id),
+    level(comparison, 'base', id, month),
+    level(comparison, 'scenario', id, month),
     differenceCell(middle),
     differenceOnly(low),
     differenceOnly(high),
@@ -69,7 +70,7 @@ export function scenariosTable(worlds: Worlds, pairs: readonly Pair[], ids: read
         const comparison = worlds.compare(first, 'midden');
         const cells = pairs.map((pair) => differenceCell(effectAt(worlds, pair, 'midden', id, month)));
         const when = whenText(month, comparison.yearlyDifference[id] !== undefined);
-        return [labelWithUnit(id), when, level(levelAt(comparison, 'base', id, month), id), ...cells];
+        return [labelWithUnit(id), when, level(comparison, 'base', id, month), ...cells];
       }),
     ),
   };
@@ -81,12 +82,15 @@ function labelWithUnit(id: ObservableId): Text {
   return unit === 'months' ? text(`${label.nl} (maanden)`, `${label.en} (months)`) : label;
 }
 
-const level = (value: number | null, id: ObservableId): Text =>
-  value === null ? DASH : both((l) => unitText(value, observable(id).unit, l));
+function level(comparison: Comparison, side: 'base' | 'scenario', id: ObservableId, month: string): Text {
+  const value = levelAt(comparison, side, id, month);
+  return value === null ? DASH : both((l) => unitText(value, observable(id).unit, l, levelError(comparison, side, id, month)));
+}
 
 function differenceCell(effect: Effect | null): Text {
   if (effect === null) return DASH;
-  return both((l) => `${differenceText(effect.p50, effect.unit, l)} (${bandText(effect, l).replace('5-95 %: ', '')})`);
+  return both((l) => `${differenceText(effect.p50, effect.unit, l, effect.se?.p50)} (${bandText(effect, l).replace('5-95 %: ', '')})`);
 }
 
-const differenceOnly = (effect: Effect | null): Text => (effect === null ? DASH : both((l) => differenceText(effect.p50, effect.unit, l)));
+const differenceOnly = (effect: Effect | null): Text =>
+  effect === null ? DASH : both((l) => differenceText(effect.p50, effect.unit, l, effect.se?.p50));

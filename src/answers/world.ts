@@ -21,7 +21,11 @@ export interface Effect {
   readonly p05: number;
   readonly p50: number;
   readonly p95: number;
+  /** Standard errors of these five; absent where one draw tells nothing about them. */
+  readonly se?: EffectErrors;
 }
+
+type EffectErrors = Readonly<Partial<Record<'base' | 'scenario' | 'p05' | 'p50' | 'p95', number>>>;
 
 /** The effect on `id` at `month`, or null where either scenario has no value then (e.g. a backlog after abolition). */
 export function effectAt(worlds: Worlds, pair: Pair, end: End, id: ObservableId, month: string): Effect | null {
@@ -31,8 +35,17 @@ export function effectAt(worlds: Worlds, pair: Pair, end: End, id: ObservableId,
   const [base, scenario] = [levelAt(comparison, 'base', id, month), levelAt(comparison, 'scenario', id, month)];
   const [p05, p50, p95] = [valueAt(difference, month, 'p05'), valueAt(difference, month, 'p50'), valueAt(difference, month, 'p95')];
   if (base === null || scenario === null || p05 === null || p50 === null || p95 === null) return null;
-  return { id, pair, end, month, yearly, unit: difference.unit, base, scenario, p05, p50, p95 };
+  const se = {
+    ...errorOf('base', levelError(comparison, 'base', id, month)),
+    ...errorOf('scenario', levelError(comparison, 'scenario', id, month)),
+    ...errorOf('p05', valueAt(difference, month, 'seP05')),
+    ...errorOf('p50', valueAt(difference, month, 'seP50')),
+    ...errorOf('p95', valueAt(difference, month, 'seP95')),
+  };
+  return { id, pair, end, month, yearly, unit: difference.unit, base, scenario, p05, p50, p95, se };
 }
+
+const errorOf = (name: keyof EffectErrors, se: number | null): EffectErrors => (se === null ? {} : { [name]: se });
 
 /** Median of one side of a comparison; a flow as its twelve-month total. */
 export function levelAt(comparison: Comparison, side: 'base' | 'scenario', id: ObservableId, month: string): number | null {
@@ -40,10 +53,18 @@ export function levelAt(comparison: Comparison, side: 'base' | 'scenario', id: O
   return valueAt(run.yearly[id] ?? run.series[id], month, 'p50');
 }
 
+/** Standard error of {@link levelAt}. */
+export function levelError(comparison: Comparison, side: 'base' | 'scenario', id: ObservableId, month: string): number | null {
+  const run = comparison[side];
+  return valueAt(run.yearly[id] ?? run.series[id], month, 'seP50');
+}
+
+type Line = 'p05' | 'p50' | 'p95' | 'mean' | 'seP05' | 'seP50' | 'seP95' | 'seMean';
+
 /** One value of a series, or null when the month is outside it or empty. */
-export function valueAt(series: Series, month: string, band: 'p05' | 'p50' | 'p95' | 'mean'): number | null {
+export function valueAt(series: Series, month: string, line: Line): number | null {
   const index = series.months.indexOf(month);
-  return index < 0 ? null : series[band][index];
+  return index < 0 ? null : (series[line]?.[index] ?? null);
 }
 
 /** Short and long term of a pair. */

@@ -46,12 +46,12 @@ export function worldCopy(world: World, inputs: Inputs, sink: EventSink): World 
   };
 }
 
-const couplingCopy = ({ weights, guide, guideMonth, plan, planWeights }: Coupling): Coupling => ({
+/** Between months no round is open. */
+const couplingCopy = ({ weights, guide, guideMonth }: Coupling): Coupling => ({
   weights: weights.slice(),
   guide: guide.slice(),
   guideMonth,
-  plan: plan.slice(),
-  planWeights: planWeights.slice(),
+  round: { ready: [], persons: 0 },
 });
 /** Its table is made again: another run may write in the memory of this one. */
 const vacanciesCopy = ({ perMonth, mean, expMinusMean, homes }: Vacancies): Vacancies => ({

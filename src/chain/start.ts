@@ -47,7 +47,7 @@ function startWaiting(world: World): void {
   const { first, second } = rowPairs(world, Purpose.coupling, waiting);
   const alone = ownHomes(world, 0);
   for (const [i, unit] of waiting.entries()) {
-    units.municipality[unit] = couplingTown(world, -1, first[i], units.size[unit]);
+    units.municipality[unit] = couplingTown(world, -1, first[i]);
     world.toCouple[units.municipality[unit]] -= units.size[unit];
     move(world, 0, unit, Place.waiting, Route.none);
     startWait(world, unit, units.size[unit]);

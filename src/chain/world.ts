@@ -2,7 +2,7 @@
 import { type BinomialTable, binomialTable } from '../base/binomial-table.ts';
 import { type PoissonTable, poissonTableRelease } from '../base/poisson-table.ts';
 import { MUNICIPALITIES, type Towns } from '../population/municipalities.ts';
-import { SIZE_CLASSES, sizeGuide, sizeMean, sizeTable } from '../population/household-size.ts';
+import { sizeGuide, sizeMean, sizeTable } from '../population/household-size.ts';
 import { type HazardTable, hazardTable } from '../population/hazard.ts';
 import { workIndex } from '../population/work-index.ts';
 import type { Inputs } from '../scenario/inputs.ts';
@@ -31,9 +31,8 @@ export interface Coupling {
   /** Where to start looking in them, made when a month first asks. */
   readonly guide: Uint16Array;
   guideMonth: number;
-  /** Persons per size class and municipality that the plan of the half-year still has to couple, and their cumulative weights. */
-  readonly plan: Float64Array;
-  readonly planWeights: Float64Array;
+  /** Who waits for the round to close, and their persons; empty at the end of every month. */
+  round: { readonly ready: { readonly unit: number; readonly settle: (municipality: number) => void }[]; persons: number };
 }
 
 export interface World {
@@ -142,8 +141,7 @@ const couplingCreate = (): Coupling => ({
   weights: new Float64Array(MUNICIPALITIES),
   guide: new Uint16Array(COUPLING_PARTS),
   guideMonth: NaN,
-  plan: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
-  planWeights: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
+  round: { ready: [], persons: 0 },
 });
 const nothingYet = {
   arrived: 0,

@@ -1,5 +1,6 @@
 /** `doorstroom calibration`: how the chain meets the dated points of 2019-2025, with every miss. */
 import type { Command } from 'commander';
+import { type Posterior, posteriorHolds, type PredictiveRow } from '../ensemble/calibrate.ts';
 import { type CalibrationRow, calibrationError, calibrationTable } from '../ensemble/calibration.ts';
 import { observable } from '../observe/observable.ts';
 import { numberText } from '../figures/number-text.ts';
@@ -16,11 +17,14 @@ export function calibrationCommand(program: Command, ports: Ports): void {
     .option('--json', 'print json')
     .action(async (flags: Pick<RunFlags, 'seed' | 'json'>) => {
       const scenario = { ...scenarioRead('huidig-recht', ports), from: '2019-01', until: '2025-12' };
-      const job = { scenario, seed: seedOf({ ...flags, draws: '1', workers: '1' }), draws: [0], municipalities: false };
+      const job = { scenario, seed: seedOf(flags), draws: [0], municipalities: false };
       const [member] = await ports.executor(1)(job, () => undefined);
       const rows = calibrationTable(member);
       const errors = { fit: calibrationError(rows, false), heldOut: calibrationError(rows, true) };
-      ports.out(flags.json ? `${JSON.stringify({ errors, rows })}\n` : `${tableText(plain(rows))}\n${errorLine(errors)}\n`);
+      const posterior = JSON.parse(ports.posterior()) as Posterior;
+      if (flags.json)
+        ports.out(`${JSON.stringify({ errors, rows, posterior: { receipt: posterior.receipt, predictive: posterior.predictive } })}\n`);
+      else ports.out(`${tableText(plain(rows))}\n${errorLine(errors)}\n\n${predictiveText(posterior)}\n`);
     });
 }
 
@@ -39,3 +43,30 @@ const plain = (rows: readonly CalibrationRow[]): { columns: string[]; rows: stri
 
 const errorLine = (errors: { fit: number; heldOut: number }): string =>
   `Gewogen afwijking: ${numberText(errors.fit * 100, 1, 'nl')} % over de punten waarop is gekalibreerd, ${numberText(errors.heldOut * 100, 1, 'nl')} % over de apart gehouden punten.`;
+
+/** What the fitted model says of every point, error of the count and of the model drawn with it. */
+function predictiveText(posterior: Posterior): string {
+  const { receipt, predictive } = posterior;
+  const number = (value: number): string => numberText(value, 0, 'nl');
+  const rows = predictive.map((r) => [
+    observable(r.observable).label.nl,
+    r.date,
+    number(r.published),
+    number(r.p05),
+    number(r.p50),
+    number(r.p95),
+    r.inside ? '' : 'buiten',
+    r.heldOut ? 'apart gehouden' : '',
+  ]);
+  const within = (heldOut: boolean): string => {
+    const part = predictive.filter((row: PredictiveRow) => row.heldOut === heldOut);
+    return `${String(part.filter((row) => row.inside).length)} van ${String(part.length)}`;
+  };
+  const stale = posteriorHolds(posterior) ? '' : ' Punten of ranges zijn daarna veranderd: draai `doorstroom calibrate` opnieuw.';
+  return [
+    'Na kalibratie door het programma (doorstroom calibrate): de band van 90 % per punt',
+    tableText({ columns: ['Punt', 'datum', 'gepubliceerd', '5 %', 'midden', '95 %', '', ''], rows }),
+    `In de band: ${within(false)} punten van de fit, ${within(true)} apart gehouden punten.${stale}`,
+    `posterior: version ${receipt.version}, seed ${String(receipt.seed)}, figures ${receipt.figuresHash.slice(0, 12)}, ${String(receipt.runs)} runs, ${receipt.hash.slice(0, 12)}`,
+  ].join('\n');
+}

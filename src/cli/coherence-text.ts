@@ -1,10 +1,10 @@
 /** Coherence as a person reads it in a terminal: per observable what each measure contributes, then in words. */
-import type { Coherence, Estimate, TermCoherence } from '../ensemble/coherence.ts';
+import type { Coherence, TermCoherence } from '../ensemble/coherence.ts';
+import type { Estimate } from '../ensemble/estimate.ts';
 import { TERMS } from '../ensemble/terms.ts';
-import { differenceText } from '../figures/number-text.ts';
-import type { Unit } from '../figures/figure.ts';
 import { type ObservableId, observable } from '../observe/observable.ts';
 import { coherenceSentence } from '../report/coherence-words.ts';
+import { estimateText } from '../report/estimate-text.ts';
 import { receiptLine, tableText } from './table.ts';
 
 const TERM_NL = { short: 'korte termijn', long: 'lange termijn' } as const;
@@ -15,7 +15,13 @@ export function coherenceText(found: Coherence, told: readonly ObservableId[]): 
     found.method === 'every-subset'
       ? `every one of the ${String(2 ** found.players.length)} subsets was run`
       : 'orders of joining were drawn; shares are estimates';
-  return `${blocks.join('\n')}\n${String(found.runs)} runs: ${how}.\n${receiptLine(found.receipt)}\n`;
+  return `${blocks.join('\n')}\n${String(found.runs)} runs: ${how}.${fidelityText(found)}\n${receiptLine(found.receipt)}\n`;
+}
+
+function fidelityText({ fidelity, corrected }: Coherence): string {
+  if (fidelity === 'exact') return ' Every person was run.';
+  if (corrected === 0) return ' Expected paths, not corrected by the exact chain.';
+  return ` Expected paths; effects and contributions corrected by the exact chain in ${String(corrected)} draws (interactions not).`;
 }
 
 function block(found: Coherence, id: ObservableId): string {
@@ -25,7 +31,7 @@ function block(found: Coherence, id: ObservableId): string {
   const cell = (name: (typeof TERMS)[number], of: (term: TermCoherence) => Estimate | undefined): string => {
     const term = each.term[name];
     const found = term === undefined ? undefined : of(term);
-    return found === undefined ? '' : estimateText(found, each.unit);
+    return found === undefined ? '' : estimateText(found, each.unit, 'nl');
   };
   const rows = [
     ...found.players.map((player) => [player, ...terms.map((name) => cell(name, (term) => term.contribution[player]))]),
@@ -36,13 +42,6 @@ function block(found: Coherence, id: ObservableId): string {
     return term === undefined ? '' : `${TERM_NL[name]}: ${coherenceSentence(term).nl}${coherenceOf(term)}`;
   });
   return `${tableText({ columns: [observable(id).label.nl, ...terms.map((name) => TERM_NL[name])], rows })}\n${words.join('\n')}\n`;
-}
-
-/** Digits that the standard error does not bear are not printed. */
-function estimateText({ mean, se }: Estimate, unit: Unit): string {
-  if (se === undefined || se === 0) return differenceText(mean, unit, 'nl');
-  const digit = 10 ** Math.floor(Math.log10(se));
-  return `${differenceText(Math.round(mean / digit) * digit, unit, 'nl')} (± ${differenceText(Math.ceil(se / digit) * digit, unit, 'nl').replace('+', '')})`;
 }
 
 const coherenceOf = ({ coherence }: TermCoherence): string =>

@@ -15,7 +15,18 @@ async function run(...args: readonly string[]): Promise<string> {
   return printed;
 }
 
-const TWO = ['--measures', 'verbod-op-voorrang,omklappen', '--until', '2027-12', '--observables', 'opvang.statushouders'];
+const TWO = [
+  '--measures',
+  'verbod-op-voorrang,omklappen',
+  '--until',
+  '2027-12',
+  '--observables',
+  'opvang.statushouders',
+  '--draws',
+  '1',
+  '--correction',
+  '0',
+];
 
 describe('doorstroom coherence', () => {
   test('tells contributions that add up to the effect, and the pair', async () => {
@@ -40,7 +51,11 @@ describe('doorstroom coherence', () => {
 
   test.each([
     ['no draws', ['samenhangend-pakket', '--draws', '0'], '--draws'],
-    ['too many runs', ['samenhangend-pakket', '--draws', '1000'], '--draws'],
+    ['a thousand million draws', ['samenhangend-pakket', '--draws', '1000000000'], '--draws'],
+    ['a correction of one draw', ['samenhangend-pakket', '--correction', '1'], '--correction'],
+    ['a correction of what is exact', ['samenhangend-pakket', '--fidelity', 'exact', '--correction', '2'], '--correction'],
+    ['a group with a part that is none', ['samenhangend-pakket', '--groups', 'omklappen+sft'], '--groups'],
+    ['a method that is none', ['samenhangend-pakket', '--method', 'guess'], '--method'],
     ['an unknown observable', ['samenhangend-pakket', '--observables', 'opvang.nergens'], '--observables'],
     ['a part that is none', ['samenhangend-pakket', '--measures', 'sft'], '--measures'],
     ['no package at all', ['huidig-recht'], 'huidig-recht'],

@@ -15,6 +15,8 @@ export interface Columns {
 export interface Row {
   readonly has: (column: string) => boolean;
   readonly text: (column: string) => string;
+  /** Its number in the file, the header being line 1. */
+  readonly line: number;
   readonly refuse: (column: string, what: string, remedy: string) => never;
 }
 
@@ -31,7 +33,15 @@ export function csvRows(
   each: (row: Row) => void,
   onBytes: (done: number, total: number) => void = () => undefined,
 ): void {
-  const delimiter = content.slice(0, Math.max(0, content.indexOf('\n'))).includes(';') ? ';' : ',';
+  const first = content.slice(0, Math.max(0, content.indexOf('\n')));
+  const delimiter = first.includes(';') ? ';' : ',';
+  if (first.includes('\t') && !first.includes(delimiter))
+    refuse({
+      code: 'csv.separator',
+      where: `${file}, line 1`,
+      what: 'the columns are separated by tabs',
+      remedy: 'save the file with commas or semicolons between the columns',
+    });
   // Filled by the first record; an array, so that the compiler knows it changes inside the callback.
   const header: string[] = [];
   try {
@@ -106,6 +116,7 @@ function rowOf(record: readonly string[], header: readonly string[], file: strin
   return {
     has: (column) => header.includes(column),
     text: (column) => record[header.indexOf(column)].trim(),
+    line,
     refuse: (column, what, remedy) => refuse({ code: 'csv.value', where: `${file}, line ${String(line)}, column ${column}`, what, remedy }),
   };
 }

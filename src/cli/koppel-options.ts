@@ -21,6 +21,8 @@ export interface Options {
   readonly intakeFloor: string;
   readonly priceStep?: string;
   readonly wishes?: string;
+  readonly townWishes?: string;
+  readonly groups?: string;
   readonly capacityDimensions?: string;
   readonly leastTotal: string;
   readonly seed: string;
@@ -53,6 +55,11 @@ export function koppelOptions(command: Command): Command {
     .option('--intake-floor <part>', 'every place takes at least this part of its fair share of every size, e.g. 0.8', '0')
     .option('--price-step <score>', 'most that a price may change from week to week, per person, e.g. 0.05')
     .option('--wishes <file>', 'csv: household,rank,place; granted in order of waiting, for batch and optimum')
+    .option(
+      '--town-wishes <file>',
+      'csv: place,rank,wish,persons; wish is household (persons 4-6) or fewer (persons taken back); after those of households',
+    )
+    .option('--groups <file>', 'csv: household,group; told about afterwards, never decided by')
     .option('--capacity-dimensions <names>', `more kinds of room, as columns of households and places: ${DIMENSIONS.join(',')}`)
     .option('--least-total <part>', 'part of the best total that wishes must leave within reach', '0.98')
     .option('--seed <number>', 'draws from the pool', '1')
@@ -96,13 +103,15 @@ export function decimal(text: string, where: string, most: number): number {
   });
 }
 
-export function natural(text: string, where: string, least: number): number {
+const NATURAL_MAX = 999_999_999;
+
+export function natural(text: string, where: string, least: number, most = NATURAL_MAX): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-  if (value >= least) return value;
+  if (value >= least && value <= most) return value;
   return refuse({
     code: 'koppel.number',
     where,
-    what: `"${text}" is not a whole number from ${String(least)}`,
+    what: `"${text}" is not a whole number from ${String(least)} to ${String(most)}`,
     remedy: 'write digits only',
   });
 }

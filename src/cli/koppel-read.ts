@@ -11,6 +11,8 @@ export interface Households {
   /** Day from which each can be coupled, as `2026-01-31`; null when the file has no such column. */
   readonly readyOn: readonly string[] | null;
   readonly at: ReadonlyMap<string, number>;
+  /** Where each stands in the file. */
+  readonly line: readonly number[];
   /** What each takes of the other kinds of room; row per household. */
   readonly use: Int32Array;
 }
@@ -37,7 +39,7 @@ type Read = Pick<Ports, 'readText'>;
 export type OnBytes = (done: number, total: number) => void;
 
 export function householdsRead(ports: Read, file: string, ignored: readonly string[], dimensions: readonly DimensionId[]): Households {
-  const rows: { id: string; persons: number; readyOn: string; use: number[] }[] = [];
+  const rows: { id: string; line: number; persons: number; readyOn: string; use: number[] }[] = [];
   const seen = new Set<string>();
   csvRows(
     ports.readText(file, FILE_BYTES_MAX),
@@ -46,12 +48,14 @@ export function householdsRead(ports: Read, file: string, ignored: readonly stri
     (row) => {
       rows.push({
         id: newId(row, seen),
+        line: row.line,
         persons: wholeNumber(row, 'persons', 1, PERSONS_MAX),
         readyOn: row.has('ready_on') ? day(row, 'ready_on') : '',
         use: dimensions.map((name) => wholeNumber(row, name, 0, PERSONS_MAX)),
       });
     },
   );
+  if (rows.length === 0) nothingIn(file, 'id', 'household');
   rows.sort((a, b) => order(a.readyOn, b.readyOn) || order(a.id, b.id));
   const id = rows.map((row) => row.id);
   return {
@@ -59,6 +63,7 @@ export function householdsRead(ports: Read, file: string, ignored: readonly stri
     persons: Int32Array.from(rows, (row) => row.persons),
     readyOn: rows.some((row) => row.readyOn !== '') ? rows.map((row) => row.readyOn) : null,
     at: positions(id),
+    line: rows.map((row) => row.line),
     use: Int32Array.from(rows.flatMap((row) => row.use)),
   };
 }
@@ -69,11 +74,13 @@ export function placesRead(ports: Read, file: string, ignored: readonly string[]
   csvRows(ports.readText(file, FILE_BYTES_MAX), file, { required: ['id', 'municipality', 'persons', ...dimensions], ignored }, (row) => {
     rows.push({
       id: newId(row, seen),
-      municipality: row.text('municipality'),
+      municipality: named(row, 'municipality'),
       persons: wholeNumber(row, 'persons', 0, CAPACITY_MAX),
       room: dimensions.map((name) => wholeNumber(row, name, 0, CAPACITY_MAX)),
     });
   });
+  if (rows.length === 0) nothingIn(file, 'id', 'place');
+  if (rows.every((row) => row.persons === 0)) nothingIn(file, 'persons', 'place with room for anybody');
   rows.sort((a, b) => order(a.id, b.id));
   const id = rows.map((row) => row.id);
   return {
@@ -124,9 +131,13 @@ export function poolRead(ports: Read, file: string, places: Places): { readonly 
     const household = households.get(id) ?? { persons, score: new Int32Array(places.id.length).fill(NOT_ALLOWED) };
     if (household.persons !== persons)
       row.refuse('persons', `household "${id}" had ${String(household.persons)} persons before`, 'give it one number');
-    household.score[known(row, 'place', places.at)] = microScore(row);
+    const place = known(row, 'place', places.at);
+    if (household.score[place] !== NOT_ALLOWED)
+      row.refuse('score', 'this household and place already have a score', 'keep one of the two rows');
+    household.score[place] = microScore(row);
     households.set(id, household);
   });
+  if (households.size === 0) nothingIn(file, 'household', 'household');
   const sorted = [...households].sort(([a], [b]) => order(a, b)).map(([, household]) => household);
   const score = new Int32Array(sorted.length * places.id.length);
   sorted.forEach((household, at) => {
@@ -167,6 +178,21 @@ function microScore(row: Row): number {
     `"${text.slice(0, 40)}" is not a score from 0 to ${String(SCORE_MAX)}`,
     'write it as 0.25; leave the row out when the pair is not allowed',
   );
+}
+
+/** A file with a header and nothing under it is a mistake of whoever made it, not a week without people. */
+function nothingIn(file: string, column: string, what: string): never {
+  return refuse({
+    code: 'koppel.nothing',
+    where: `${file}, line 2, column ${column}`,
+    what: `there is no ${what}`,
+    remedy: 'add at least one; without any there is nothing to couple',
+  });
+}
+
+function named(row: Row, column: string): string {
+  const text = row.text(column);
+  return text === '' ? row.refuse(column, `the ${column} is empty`, 'write its code or name') : text;
 }
 
 function newId(row: Row, seen: Set<string>): string {

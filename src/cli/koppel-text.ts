@@ -1,13 +1,30 @@
 /** A koppeling as a person reads it in a terminal: the whole first, then each size of household, then the first few reasons. */
 import { TERMS, termIds } from '../koppeling/score.ts';
-import type { KoppelResult, Placement } from './koppel.ts';
+import type { GroupTold } from './koppel-fairness.ts';
+import type { KoppelResult, Placement } from './koppel-result.ts';
 import { tableText } from './table.ts';
 
 const REASONS_SHOWN = 5;
+/** A year and a week more. */
+const WEEKS_SHOWN = 53;
 
 export function koppelText(result: KoppelResult): string {
-  const { spread } = result;
-  const whole = tableText({
+  const parts = [
+    wholeTable(result),
+    groupTable('persons', result.fairness.sizes),
+    ...(result.fairness.groups === null ? [] : [groupTable('group', result.fairness.groups)]),
+    chanceLine(result),
+    ...(result.townWishes === null ? [] : [townTable(result.townWishes)]),
+    ...(result.weeks.length < 2 ? [] : [weekTable(result.weeks)]),
+    ...ruleLines(result.rule),
+    ...reasonLines(result),
+  ];
+  return `${parts.join('\n')}\nAll placements: --json or --csv.\n`;
+}
+
+function wholeTable(result: KoppelResult): string {
+  const { spread, waits, fairness, timing } = result;
+  return tableText({
     columns: ['koppeling', result.method],
     rows: [
       ['households placed', `${String(result.matched)} of ${String(result.matched + result.unmatched.length)}`],
@@ -15,27 +32,72 @@ export function koppelText(result: KoppelResult): string {
       ['worth', result.value.toFixed(3)],
       ['at most possible (hindsight)', result.bound.toFixed(3)],
       ['part of that', percent(result.ofBound)],
+      ["under today's rule (fifo)", fairness.today.value.toFixed(3)],
+      ['households better, same, worse off than today', counts([fairness.today.better, fairness.today.same, fairness.today.worse])],
+      ['pairs in which who waited longer envies (today)', `${String(fairness.envyPairs)} (${String(fairness.today.envyPairs)})`],
       ...(result.wishes === null
         ? []
         : [['wishes granted, first, second, …', result.wishes.length === 0 ? 'none' : result.wishes.join(', ')]]),
       ['capacity used, least and most', `${percent(spread.least)} and ${percent(spread.most)}`],
-      ['reading, placing, bound', `${String(result.timing.readMs)}, ${String(result.timing.placeMs)}, ${String(result.timing.boundMs)} ms`],
+      ['wait in weeks: mean, median, 90 %, longest', [waits.mean.toFixed(1), waits.median, waits.p90, waits.most].join(', ')],
+      ['reading, placing, bound, fairness', `${counts([timing.readMs, timing.placeMs, timing.boundMs, timing.fairnessMs])} ms`],
     ],
   });
-  const groups = tableText({
-    columns: ['persons', 'households', 'placed', 'mean score', 'mean wait, weeks'],
-    rows: result.groups.map((g, k, all) => [
-      `${String(g.persons)}${k === all.length - 1 ? '+' : ''}`,
+}
+
+function groupTable(what: string, groups: readonly GroupTold[]): string {
+  return tableText({
+    columns: [
+      what,
+      'households',
+      'placed',
+      'mean score',
+      'by chance',
+      'of best',
+      'mean wait, weeks',
+      'better / worse than today',
+      'mean loss',
+    ],
+    rows: groups.map((g) => [
+      g.group,
       String(g.households),
       String(g.placed),
-      g.meanScore.toFixed(3),
+      g.mean.toFixed(3),
+      `${g.byChance.toFixed(3)}${g.belowChance ? ' !' : ''}`,
+      percent(g.ofBest),
       g.meanWaitWeeks.toFixed(1),
+      `${String(g.better)} / ${String(g.worse)}`,
+      g.meanLoss.toFixed(3),
     ]),
   });
-  const reasons = result.placements.slice(0, REASONS_SHOWN).map((p) => `${p.household} -> ${p.place}: ${p.reason.nl}${termsText(p.terms)}`);
-  const refusals = result.unmatched.slice(0, REASONS_SHOWN).map((u) => `${u.household} -> geen plaats: ${u.reason.nl}`);
-  return `${[whole, groups, ...ruleLines(result.rule), ...reasons, ...refusals].join('\n')}\nAll placements: --json or --csv.\n`;
 }
+
+function chanceLine({ fairness: { sizes, groups } }: KoppelResult): string {
+  const below = [...sizes, ...(groups ?? [])].filter((group) => group.belowChance).map(({ group }) => group);
+  if (below.length === 0) return 'No group gets less on average than a place drawn by capacity would give it.';
+  return `! Less on average than a place drawn by capacity would give: ${below.join(', ')}. See --floor.`;
+}
+
+function townTable(wishes: NonNullable<KoppelResult['townWishes']>): string {
+  const rows = wishes.map((w) => [w.place, String(w.rank), w.wish, w.granted ? (w.household ?? 'granted') : 'refused', w.reason.en]);
+  return tableText({ columns: ['municipality wishes', 'number', 'what', 'granted', 'why'], rows });
+}
+
+function weekTable(weeks: KoppelResult['weeks']): string {
+  const rows = weeks
+    .slice(0, WEEKS_SHOWN)
+    .map((w) => [String(w.week + 1), ...[w.ready, w.waiting, w.placed, w.placedPersons].map(String), w.value.toFixed(3)]);
+  const table = tableText({ columns: ['week', 'ready', 'waiting', 'placed', 'persons', 'worth'], rows });
+  return weeks.length > WEEKS_SHOWN ? `${table}\n${String(weeks.length - WEEKS_SHOWN)} weeks more: --json` : table;
+}
+
+function reasonLines({ placements, unmatched }: KoppelResult): string[] {
+  const reasons = placements.slice(0, REASONS_SHOWN).map((p) => `${p.household} -> ${p.place}: ${p.reason.nl}${termsText(p.terms)}`);
+  const refusals = unmatched.slice(0, REASONS_SHOWN).map((u) => `${u.household} -> geen plaats: ${u.reason.nl}`);
+  return [...reasons, ...refusals];
+}
+
+const counts = (numbers: readonly number[]): string => numbers.map(String).join(', ');
 
 /** What the score is made of, in Dutch as the reasons are. */
 function termsText(terms: Placement['terms']): string {

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { Refused } from '../base/refusal.ts';
-import { type KoppelResult, koppelCommand } from './koppel.ts';
+import { koppelCommand } from './koppel.ts';
+import type { KoppelResult } from './koppel-result.ts';
 import type { Ports } from './ports.ts';
 
 const GOOD: Readonly<Record<string, string>> = {
@@ -125,16 +126,74 @@ describe('doorstroom koppel', () => {
     expect((refused as Refused).refusals[0]).toMatchObject({ code: 'koppel.dimension' });
   });
 
+  const TOWNS = 'place,rank,wish,persons\noost,1,household,3\nwest,1,fewer,2\n';
+
+  it('lets municipalities wish a size or fewer persons, after the households, and says what it costs', async () => {
+    const args = ['--method', 'optimum', '--town-wishes', 't.csv'];
+    const free = await json({ ...GOOD, 't.csv': TOWNS }, ...args, '--least-total', '0');
+    expect(free.townWishes?.map((w) => [w.place, w.granted, w.household])).toEqual(
+      expect.arrayContaining([
+        ['oost', true, 'a'],
+        ['west', true, null],
+      ]),
+    );
+    expect(free.placements.find((p) => p.household === 'a')).toMatchObject({ place: 'oost', reason: { en: /^Wish number 1 of the mun/ } });
+    const dear = await json({ ...GOOD, 't.csv': TOWNS }, ...args, '--least-total', '1');
+    const refused = dear.townWishes?.find((w) => w.place === 'west');
+    expect(refused).toMatchObject({ granted: false, by: 'prices' });
+    expect(refused?.cost).toBeGreaterThan(refused?.left ?? NaN);
+    expect((await json(GOOD, '--method', 'optimum')).townWishes).toBeNull();
+  });
+
+  it.each<[string, string, string[], string]>([
+    ['a wish against people', 'place,rank,wish,persons,nationality\n', [], 't.csv, line 1, column 5'],
+    ['a wish of another kind', 'place,rank,wish,persons\nwest,1,christians,2\n', [], 't.csv, line 2, column wish'],
+    ['a size that is none', 'place,rank,wish,persons\nwest,1,household,6-4\n', [], 't.csv, line 2, column persons'],
+    ['an unknown place', 'place,rank,wish,persons\nnoord,1,fewer,1\n', [], 't.csv, line 2, column place'],
+    ['a number twice', 'place,rank,wish,persons\nwest,1,fewer,1\nwest,1,fewer,2\n', [], 't.csv, line 3, column rank'],
+    ['weeks', TOWNS, ['--method', 'batch'], '--town-wishes'],
+    ["today's rule", TOWNS, ['--method', 'fifo'], '--town-wishes'],
+    ['a floor', TOWNS, ['--floor', '0.9'], '--town-wishes'],
+  ])('refuses %s from a municipality', async (_what, file, args, place) => {
+    const refused = await json({ ...GOOD, 't.csv': file }, '--method', 'optimum', '--town-wishes', 't.csv', ...args).catch(
+      (error: unknown) => error,
+    );
+    expect(refused).toBeInstanceOf(Refused);
+    expect((refused as Refused).refusals[0]).toMatchObject({ where: place });
+  });
+
+  it('tells each size and each group named against chance, its best and today; groups decide nothing', async () => {
+    const plain = await json(GOOD, '--method', 'batch');
+    const groups = await json({ ...GOOD, 'g.csv': 'household,group\na,first\nb,second\n' }, '--method', 'batch', '--groups', 'g.csv');
+    const other = await json({ ...GOOD, 'g.csv': 'household,group\nc,second\nb,first\n' }, '--method', 'batch', '--groups', 'g.csv');
+    expect(groups.placements).toEqual(plain.placements);
+    expect(other.placements).toEqual(plain.placements);
+    expect(plain.fairness.groups).toBeNull();
+    expect(groups.fairness.groups?.map((g) => [g.group, g.households])).toEqual([
+      ['first', 1],
+      ['second', 1],
+      ['no group named', 1],
+    ]);
+    const { today, sizes } = plain.fairness;
+    expect(today.better + today.same + today.worse).toBe(3);
+    expect(sizes.map(({ households }) => households)).toEqual([1, 1, 1, 0, 0, 0]);
+    expect(await run(GOOD, '--method', 'batch')).toContain('by chance');
+  });
+
+  it.each<[string, string, string]>([
+    ['a group twice', 'household,group\na,x\na,y\n', 'g.csv, line 3, column household'],
+    ['a group without a name', 'household,group\na,\n', 'g.csv, line 2, column group'],
+    ['another field', 'household,group,religion\na,x,y\n', 'g.csv, line 1, column 3'],
+  ])('refuses %s among the groups', async (_what, file, place) => {
+    const refused = await json({ ...GOOD, 'g.csv': file }, '--groups', 'g.csv').catch((error: unknown) => error);
+    expect((refused as Refused).refusals[0]).toMatchObject({ where: place });
+  });
+
   it('does not read an ignored column', async () => {
     const files = { ...GOOD, 'h.csv': 'id,persons,nationality\na,1,x\nb,1,y\nc,1,z\n' };
     const other = { ...GOOD, 'h.csv': 'id,persons,nationality\na,1,z\nb,1,z\nc,1,x\n' };
     const [a, b] = [await json(files, '--ignore', 'nationality'), await json(other, '--ignore', 'nationality')];
     expect({ ...b, timing: null }).toEqual({ ...a, timing: null });
-  });
-
-  it('gives an empty placement for nobody', async () => {
-    const result = await json({ ...GOOD, 'h.csv': 'id,persons\n', 's.csv': 'household,place,score\n' });
-    expect(result).toMatchObject({ matched: 0, value: 0, bound: 0, ofBound: 1 });
   });
 
   it.each<[string, Record<string, string>, string[], string, string]>([
@@ -160,7 +219,49 @@ describe('doorstroom koppel', () => {
     ['an open quote', { 'h.csv': 'id,persons\n"a,1\n' }, [], 'csv.syntax', 'h.csv, line 2'],
     ['priced without a pool', {}, ['--method', 'priced'], 'koppel.no-pool', '--method priced'],
     ['weeks without dates', { 'h.csv': 'id,persons\na,1\nb,1\nc,1\n' }, ['--weeks', '3'], 'koppel.no-dates', '--weeks'],
-    ['too few weeks', {}, ['--weeks', '1'], 'koppel.after-last-week', 'h.csv, household b'],
+    ['too few weeks', {}, ['--weeks', '1'], 'koppel.after-last-week', 'h.csv, line 2, column ready_on'],
+    ['weeks beyond measure', {}, ['--weeks', '999999999'], 'koppel.number', '--weeks'],
+    [
+      'a day far in the future',
+      { 'h.csv': 'id,persons,ready_on\na,1,2026-01-01\nb,1,2099-01-01\nc,1,2026-01-01\n' },
+      [],
+      'koppel.too-many-weeks',
+      'h.csv, line 3, column ready_on',
+    ],
+    ['no household', { 'h.csv': 'id,persons\n' }, [], 'koppel.nothing', 'h.csv, line 2, column id'],
+    ['no place', { 'p.csv': 'id,municipality,persons\n' }, [], 'koppel.nothing', 'p.csv, line 2, column id'],
+    ['no room at all', { 'p.csv': 'id,municipality,persons\nwest,g,0\noost,g,0\n' }, [], 'koppel.nothing', 'p.csv, line 2, column persons'],
+    [
+      'a place of no municipality',
+      { 'p.csv': 'id,municipality,persons\nwest,,3\n' },
+      [],
+      'csv.value',
+      'p.csv, line 2, column municipality',
+    ],
+    ['no pair allowed', { 's.csv': 'household,place,score\n' }, [], 'koppel.infeasible', 'h.csv, line 3, column persons'],
+    [
+      'nobody fits',
+      { 'p.csv': 'id,municipality,persons\nwest,g,1\noost,g,0\n', 's.csv': 'household,place,score\na,west,1\nb,west,1\n' },
+      [],
+      'koppel.infeasible',
+      'h.csv, line 3, column persons',
+    ],
+    ['tabs between the columns', { 'h.csv': 'id\tpersons\na\t1\n' }, [], 'csv.separator', 'h.csv, line 1'],
+    ['two formats', {}, ['--csv'], 'cli.two-formats', '--json --csv'],
+    [
+      'a pair twice in the pool',
+      { 'pool.csv': 'household,persons,place,score\nx,2,west,0.9\nx,2,west,0.8\n' },
+      ['--method', 'priced', '--pool', 'pool.csv'],
+      'csv.value',
+      'pool.csv, line 3, column score',
+    ],
+    [
+      'an empty pool',
+      { 'pool.csv': 'household,persons,place,score\n' },
+      ['--method', 'priced', '--pool', 'pool.csv'],
+      'koppel.nothing',
+      'pool.csv, line 2, column household',
+    ],
     [
       'sums beyond 2^53',
       {
@@ -175,7 +276,9 @@ describe('doorstroom koppel', () => {
     ['a wait worth more than anything', {}, ['--wait-worth', '11'], 'koppel.number', '--wait-worth'],
     ['no weeks', {}, ['--weeks', '0'], 'koppel.number', '--weeks'],
   ])('refuses %s', async (_, files, args, code, place) => {
-    const error: unknown = await run({ ...GOOD, ...files }, ...args).catch((thrown: unknown) => thrown);
+    const error: unknown = await run({ ...GOOD, ...files }, ...(code === 'cli.two-formats' ? ['--json'] : []), ...args).catch(
+      (thrown: unknown) => thrown,
+    );
     expect(error).toBeInstanceOf(Refused);
     const [refusal] = (error as Refused).refusals;
     expect([refusal.code, refusal.where]).toEqual([code, place]);

@@ -2,82 +2,99 @@
 import type { Command } from 'commander';
 import { stringify } from 'csv-stringify/sync';
 import { refuse } from '../base/refusal.ts';
-import { type Account, accountOf } from '../koppeling/account.ts';
-import type { Futures, Method } from '../koppeling/method.ts';
-import { type Problem, UNPLACED } from '../koppeling/problem.ts';
-import { reasonOf, reasonText } from '../koppeling/reason.ts';
-import type { Dimensions } from '../koppeling/dimensions.ts';
-import { type ScoreRule, type TermId, termIds } from '../koppeling/score.ts';
+import { accountOf } from '../koppeling/account.ts';
 import { staysExact } from '../koppeling/exact.ts';
+import type { Futures } from '../koppeling/method.ts';
+import { playOnce } from '../koppeling/one-round.ts';
+import type { Problem } from '../koppeling/problem.ts';
+import { termIds } from '../koppeling/score.ts';
+import { townOrder, type TownWish } from '../koppeling/town-wishes.ts';
 import { type Play, play, type Rules } from '../koppeling/weeks.ts';
-import { type Households, householdsRead, type Places, placesRead, poolRead, scoresRead, wishesRead } from './koppel-read.ts';
+import { fairnessTold, type Labels, labelsRead } from './koppel-fairness.ts';
 import { decimal, type DecisionRules, dimensionsOf, koppelOptions, natural, type Options, rulesOf } from './koppel-options.ts';
+import { type Households, householdsRead, type Places, placesRead, poolRead, scoresRead, wishesRead } from './koppel-read.ts';
+import { type KoppelResult, type Named, type Outcome, resultOf } from './koppel-result.ts';
 import { ruleOf, type Terms, termsRead } from './koppel-score.ts';
 import { koppelText } from './koppel-text.ts';
+import { townWishesRead } from './koppel-towns.ts';
 import type { Ports } from './ports.ts';
 import { progress } from './progress.ts';
 
-export interface Placement {
-  readonly household: string;
-  readonly place: string;
-  readonly municipality: string;
-  readonly score: number;
-  readonly week: number;
-  /** Persons per term of the score, where it was made of terms. */
-  readonly terms?: Readonly<Partial<Record<TermId, number>>>;
-  readonly reason: { readonly nl: string; readonly en: string };
-}
-
-/** Scores are as in the file, not in micro-units. */
-export interface KoppelResult {
-  readonly method: Method;
-  /** The weights of the score, each an assumption until somebody decides; null when scores came as they are. */
-  readonly rule: ScoreRule | null;
-  readonly value: number;
-  readonly bound: number;
-  /** Value as a part of the bound, 1 when both are 0. */
-  readonly ofBound: number;
-  readonly matched: number;
-  readonly unmatched: readonly { readonly household: string; readonly reason: { readonly nl: string; readonly en: string } }[];
-  readonly placements: readonly Placement[];
-  /** Households whose first, second, … wish was granted; null when nobody could wish. */
-  readonly wishes: readonly number[] | null;
-  readonly spread: Account['spread'];
-  readonly groups: readonly { persons: number; households: number; placed: number; meanScore: number; meanWaitWeeks: number }[];
-  readonly weeks: readonly { week: number; ready: number; waiting: number; placed: number; placedPersons: number; value: number }[];
-  readonly timing: { readonly readMs: number; readonly placeMs: number; readonly boundMs: number };
-}
-
 export function koppelCommand(program: Command, ports: Ports): void {
   koppelOptions(program.command('koppel')).action((options: Options) => {
+    oneFormat(options);
     ports.out(render(koppel(options, ports), options));
   });
 }
 
 function koppel(options: Options, ports: Ports): KoppelResult {
   const started = performance.now();
+  const input = inputRead(options, ports);
+  const read = performance.now();
+  const { played, towns } = decided(input, ports);
+  const placed = performance.now();
+  const { named, rules, labels } = input;
+  const bar = progress(ports, 'account', 'steps');
+  bar.tick(0, ACCOUNT_STEPS);
+  const account = accountOf(named.problem, named.readyIn, played);
+  bar.tick(1, ACCOUNT_STEPS);
+  const bound = performance.now();
+  const fairness = fairnessTold(named.problem, named.readyIn, played, labels, rules);
+  bar.stop();
+  const timing = {
+    readMs: Math.round(read - started),
+    placeMs: Math.round(placed - read),
+    boundMs: Math.round(bound - placed),
+    fairnessMs: Math.round(performance.now() - bound),
+  };
+  return { ...resultOf(options.method, named, { played, account, fairness, towns }), timing };
+}
+
+/** Bound, then fairness. */
+const ACCOUNT_STEPS = 2;
+
+interface Input {
+  readonly named: Named;
+  readonly rules: Rules;
+  /** In the order in which they are decided; null when municipalities cannot wish. */
+  readonly towns: readonly TownWish[] | null;
+  readonly labels: Labels | null;
+}
+
+function inputRead(options: Options, ports: Ports): Input {
   const ignored = options.ignore ?? [];
   const ids = dimensionsOf(options);
   const households = householdsRead(ports, options.households, ignored, ids);
   const places = placesRead(ports, options.places, ignored, ids);
   const dimensions = ids.length === 0 ? null : { ids, use: households.use, capacity: places.room };
   const { problem, terms } = problemRead(options, ports, households, places);
-  const rules = { ...rulesOf(options), wishes: wishesOf(options, ports, households, places), dimensions };
-  exactOnly(problem, rules, options.terms ?? options.scores ?? options.households);
+  const decision = { ...rulesOf(options), wishes: wishesOf(options, ports, households, places), dimensions };
+  someFit(problem, households, options.households);
+  exactOnly(problem, decision, options.terms ?? options.scores ?? options.households);
   const weeks = weeksOf(options, households);
   const readyIn = readyWeeks(households, weeks, options);
   const futures = futuresOf(options, ports, places, weeks);
-  const read = performance.now();
-  const bar = progress(ports, 'koppel', 'weeks');
-  const played = play(problem, readyIn, { ...rules, method: options.method, weeks, futures }, bar.tick);
-  bar.stop();
-  const placed = performance.now();
-  const account = accountOf(problem, readyIn, played);
-  const timing = { readMs: round(read - started), placeMs: round(placed - read), boundMs: round(performance.now() - placed) };
+  const rules: Rules = { ...decision, method: options.method, weeks, futures };
   return {
-    ...resultOf(options.method, { problem, households, places, terms, dimensions, wishes: rules.wishes !== null }, played, account),
-    timing,
+    named: { problem, households, places, terms, dimensions, readyIn, wishes: options.wishes !== undefined },
+    rules,
+    towns: townsOf(options, ports, places, rules),
+    labels: options.groups === undefined ? null : labelsRead(ports, options.groups, households),
   };
+}
+
+function decided({ named, rules, towns }: Input, ports: Ports): { readonly played: Play; readonly towns: Outcome['towns'] } {
+  const { problem, readyIn } = named;
+  if (towns !== null && rules.wishes !== null) {
+    const bar = progress(ports, 'wishes', 'households');
+    const { played, answers } = playOnce(problem, readyIn, { ...rules.wishes, towns }, bar.tick);
+    bar.stop();
+    return { played, towns: answers };
+  }
+  const bar = progress(ports, 'koppel', 'weeks');
+  const played = play(problem, readyIn, rules, bar.tick);
+  bar.stop();
+  return { played, towns: null };
 }
 
 function problemRead(
@@ -104,16 +121,40 @@ function problemRead(
   }
 }
 
+/** Municipalities can wish without any household wishing: then nobody's list is read. */
 function wishesOf(options: Options, ports: Ports, households: Households, places: Places): Rules['wishes'] {
-  if (options.wishes === undefined) return null;
+  if (options.wishes === undefined && options.townWishes === undefined) return null;
+  const option = options.wishes === undefined ? '--town-wishes' : '--wishes';
   if (options.method !== 'batch' && options.method !== 'optimum')
     refuse({
       code: 'koppel.wishes-method',
-      where: '--wishes',
+      where: option,
       what: `wishes do not decide under ${options.method}`,
       remedy: 'use --method batch (or optimum)',
     });
-  return { of: wishesRead(ports, options.wishes, households, places), least: decimal(options.leastTotal, '--least-total', 1) };
+  const of = options.wishes === undefined ? households.id.map(() => []) : wishesRead(ports, options.wishes, households, places);
+  return { of, least: decimal(options.leastTotal, '--least-total', 1) };
+}
+
+/** Municipalities wish for one round: what is asked of a week is not known to the next. */
+function townsOf({ townWishes, seed }: Options, ports: Ports, places: Places, rules: Rules): Input['towns'] {
+  if (townWishes === undefined) return null;
+  const { dimensions, spread, waitWorth, floors, method, weeks } = rules;
+  const other = [
+    weeks > 1 && method !== 'optimum' ? 'more than one week' : '',
+    dimensions === null ? '' : '--capacity-dimensions',
+    spread === null ? '' : '--spread',
+    waitWorth === 0 ? '' : '--wait-worth',
+    floors.group === 0 && floors.intake === 0 ? '' : 'a floor',
+  ].find((each) => each !== '');
+  if (other !== undefined)
+    refuse({
+      code: 'koppel.town-wishes',
+      where: '--town-wishes',
+      what: `wishes of municipalities are decided for one round on scores alone, not with ${other}`,
+      remedy: 'couple one week at a time and leave that out, or use --method optimum for all weeks as one round',
+    });
+  return townOrder(townWishesRead(ports, townWishes, places), natural(seed, '--seed', 0));
 }
 
 function exactOnly(problem: Problem, { waitWorth, floors }: DecisionRules, where: string): void {
@@ -126,7 +167,7 @@ function exactOnly(problem: Problem, { waitWorth, floors }: DecisionRules, where
   });
 }
 
-function weeksOf({ weeks }: Options, { readyOn }: Households): number {
+function weeksOf({ weeks, households: file }: Options, { readyOn, line }: Households): number {
   if (weeks !== undefined && readyOn === null)
     refuse({
       code: 'koppel.no-dates',
@@ -134,21 +175,46 @@ function weeksOf({ weeks }: Options, { readyOn }: Households): number {
       what: 'the households have no ready_on',
       remedy: 'add that column, or leave --weeks out',
     });
-  if (weeks !== undefined) return natural(weeks, '--weeks', 1);
-  return readyOn === null || readyOn.length === 0 ? 1 : weekOf(readyOn[readyOn.length - 1], readyOn[0]) + 1;
+  if (weeks !== undefined) return natural(weeks, '--weeks', 1, WEEKS_MAX);
+  if (readyOn === null) return 1;
+  const last = readyOn.length - 1;
+  const needed = weekOf(readyOn[last], readyOn[0]) + 1;
+  if (needed <= WEEKS_MAX) return needed;
+  return refuse({
+    code: 'koppel.too-many-weeks',
+    where: `${file}, line ${String(line[last])}, column ready_on`,
+    what: `${readyOn[last]} is ${String(needed)} weeks after the first household; at most ${String(WEEKS_MAX)} are played`,
+    remedy: 'mend the day, or couple a shorter time',
+  });
 }
 
-function readyWeeks({ id, readyOn }: Households, weeks: number, { households }: Options): Int32Array {
+/** Twenty years: who plays more has made a mistake in a date. */
+const WEEKS_MAX = 1044;
+
+function readyWeeks({ id, readyOn, line }: Households, weeks: number, { households }: Options): Int32Array {
   return Int32Array.from(id, (household, at) => {
     const week = readyOn === null ? 0 : weekOf(readyOn[at], readyOn[0]);
     if (week >= weeks)
       refuse({
         code: 'koppel.after-last-week',
-        where: `${households}, household ${household}`,
-        what: `ready in week ${String(week + 1)}, only ${String(weeks)} are played`,
+        where: `${households}, line ${String(line[at])}, column ready_on`,
+        what: `household ${household} is ready in week ${String(week + 1)}, only ${String(weeks)} are played`,
         remedy: 'play more weeks or leave the household out',
       });
     return week;
+  });
+}
+
+/** One household without a place is an outcome; when nobody fits anywhere the files do not belong together. */
+function someFit({ persons, capacity, score }: Problem, { line, id }: Households, file: string): void {
+  const places = capacity.length;
+  const fits = (household: number): boolean => capacity.some((room, p) => room >= persons[household] && score[household * places + p] >= 0);
+  if (id.some((_, household) => fits(household))) return;
+  refuse({
+    code: 'koppel.infeasible',
+    where: `${file}, line ${String(line[0])}, column persons`,
+    what: `household ${id[0]} fits in no place where it may go, and so do all others`,
+    remedy: 'check that the scores name the pairs that are allowed and that the places have room',
   });
 }
 
@@ -171,69 +237,7 @@ function futuresOf({ method, pool, seed }: Options, ports: Ports, places: Places
   return { persons, score, expected, seed: natural(seed, '--seed', 0) };
 }
 
-interface Named {
-  readonly problem: Problem;
-  readonly households: Households;
-  readonly places: Places;
-  readonly terms: Terms | null;
-  readonly wishes: boolean;
-  readonly dimensions: Dimensions | null;
-}
-
-function resultOf(method: Method, named: Named, played: Play, account: Account): Omit<KoppelResult, 'timing'> {
-  const value = account.value / MICRO;
-  const bound = account.bound / MICRO;
-  return {
-    method,
-    rule: named.terms?.rule ?? null,
-    value,
-    bound,
-    ofBound: account.bound === 0 ? 1 : account.value / account.bound,
-    matched: account.matched,
-    wishes: named.wishes ? grantedOf(played.granted) : null,
-    ...placements(method, named, played),
-    spread: account.spread,
-    groups: account.groups.map((group) => ({ ...group, meanScore: group.meanScore / MICRO })),
-    weeks: played.trace.map((week) => ({ ...week, value: week.value / MICRO })),
-  };
-}
-
-function placements(
-  method: Method,
-  { problem, households, places, terms, dimensions }: Named,
-  played: Play,
-): Pick<KoppelResult, 'placements' | 'unmatched'> {
-  const placed: Placement[] = [];
-  const unmatched: KoppelResult['unmatched'][number][] = [];
-  const last = played.openAfter.length - 1;
-  households.id.forEach((household, h) => {
-    const place = played.assignment[h];
-    const week = played.placedIn[h];
-    const told = place === UNPLACED ? last : Math.min(week, last);
-    const more = dimensions === null ? null : { dimensions, open: played.dimensionsAfter[told] };
-    const reason = reasonText(reasonOf(method, problem, h, place, played.openAfter[told], played.granted[h], more), (p) => places.id[p]);
-    if (place === UNPLACED) unmatched.push({ household, reason });
-    else {
-      const score = problem.score[h * places.id.length + place] / MICRO;
-      const counted = terms === null ? {} : { terms: countedIn(terms, h * places.id.length + place) };
-      placed.push({ household, place: places.id[place], municipality: places.municipality[place], score, week, ...counted, reason });
-    }
-  });
-  return { placements: placed, unmatched };
-}
-
-const grantedOf = (granted: Int32Array): readonly number[] =>
-  Array.from({ length: granted.reduce((a, b) => Math.max(a, b), 0) }, (_, k) => granted.filter((wish) => wish === k + 1).length);
-
-const countedIn = ({ values }: Terms, cell: number): Partial<Record<TermId, number>> =>
-  Object.fromEntries([...values].map(([id, column]) => [id, column[cell] / MICRO]));
-
-const MICRO = 1_000_000;
-const round = (ms: number): number => Math.round(ms);
-
 function render(result: KoppelResult, { json, csv }: Options): string {
-  if (json === true && csv === true)
-    refuse({ code: 'cli.two-formats', where: '--json --csv', what: 'one answer has one format', remedy: 'leave one of the two out' });
   if (json === true) return `${JSON.stringify(result)}\n`;
   if (csv !== true) return koppelText(result);
   const rows = result.placements.map(({ reason, terms, ...row }) => ({ ...row, ...terms, reason: reason.nl }));
@@ -241,4 +245,9 @@ function render(result: KoppelResult, { json, csv }: Options): string {
     header: true,
     columns: ['household', 'place', 'municipality', 'score', 'week', ...(result.rule === null ? [] : termIds), 'reason'],
   });
+}
+
+function oneFormat({ json, csv }: Options): void {
+  if (json === true && csv === true)
+    refuse({ code: 'cli.two-formats', where: '--json --csv', what: 'one answer has one format', remedy: 'leave one of the two out' });
 }

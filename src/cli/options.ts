@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { isMonthText } from '../base/month.ts';
 import { refuse } from '../base/refusal.ts';
+import { costText } from './affordable.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 export interface RunFlags {
@@ -37,14 +38,34 @@ export function wholeNumber(value: string, option: string, min: number, max: num
   });
 }
 
+/** One of a closed list, or a refusal that tells it. */
+export function choiceOf<T extends string>(value: string, option: string, choices: readonly T[]): T {
+  return (
+    choices.find((choice) => choice === value) ??
+    refuse({ code: 'option.choice', where: option, what: `there is no ${value}`, remedy: `use one of ${choices.join(', ')}` })
+  );
+}
+
 /** A draw costs a fraction of a second; more than this is a mistake, not a wish. */
 const DRAWS_MAX = 100_000;
 const SEED_MAX = 2_147_483_647;
 const WORKERS_MAX = 64;
 
-export const drawsOf = (flags: RunFlags): number => wholeNumber(flags.draws, '--draws', 1, DRAWS_MAX);
-export const seedOf = (flags: RunFlags): number => wholeNumber(flags.seed, '--seed', 0, SEED_MAX);
-export const workersOf = (flags: RunFlags): number => wholeNumber(flags.workers, '--workers', 1, WORKERS_MAX);
+/** Draws without an upper bound of their own: the caller weighs what they cost. */
+export const drawsAsked = (flags: Pick<RunFlags, 'draws'>): number => wholeNumber(flags.draws, '--draws', 1, SEED_MAX);
+/** Draws of an ensemble, all of whose members are kept until the end. */
+export function drawsOf(flags: Pick<RunFlags, 'draws'>): number {
+  const draws = drawsAsked(flags);
+  if (draws <= DRAWS_MAX) return draws;
+  return refuse({
+    code: 'option.number',
+    where: '--draws',
+    what: `${String(draws)} draws would take about ${costText({ exact: draws }, 1)} of one core; at most ${String(DRAWS_MAX)}`,
+    remedy: `give a whole number from 1 to ${String(DRAWS_MAX)}`,
+  });
+}
+export const seedOf = (flags: Pick<RunFlags, 'seed'>): number => wholeNumber(flags.seed, '--seed', 0, SEED_MAX);
+export const workersOf = (flags: Pick<RunFlags, 'workers'>): number => wholeNumber(flags.workers, '--workers', 1, WORKERS_MAX);
 
 /** The scenario with another last month. */
 export function withUntil(scenario: Scenario, until: string | undefined): Scenario {

@@ -1,5 +1,7 @@
 /** What a command may touch of the outside world; `main` hands it in, tests hand in their own. */
 import type { SubsetExecutor } from '../ensemble/subsets.ts';
+import type { PointExecutor } from '../ensemble/points.ts';
+import type { OriginExecutor } from '../ensemble/backtest.ts';
 import type { Executor } from '../ensemble/executor.ts';
 
 export interface Ports {
@@ -20,8 +22,12 @@ export interface Ports {
   readonly fetchJson: (url: string) => Promise<unknown>;
   readonly executor: (workers: number) => Executor;
   readonly subsetExecutor: (workers: number) => SubsetExecutor;
+  readonly pointExecutor: (workers: number) => PointExecutor;
+  readonly originExecutor: (workers: number) => OriginExecutor;
   /** Serves the workbench on this machine and gives its address; keeps running until the process ends. */
   readonly serve: (port: number) => Promise<string>;
+  /** Text of the posterior that comes with the package. */
+  readonly posterior: () => string;
   /** Text of a built-in scenario file by name, or undefined. */
   readonly builtInScenario: (name: string) => string | undefined;
   readonly builtInScenarioNames: () => readonly string[];

@@ -1,6 +1,8 @@
 /** All commands of `doorstroom`. */
 import { Command } from 'commander';
 import { answerCommand } from './answer.ts';
+import { backtestCommand } from './backtest.ts';
+import { calibrateCommand } from './calibrate.ts';
 import { calibrationCommand } from './calibration.ts';
 import { coherenceCommand } from './coherence.ts';
 import { compareCommand } from './compare.ts';
@@ -15,6 +17,7 @@ import { rankCommand } from './rank.ts';
 import { taakstellingCommand } from './taakstelling.ts';
 import { replayCommand } from './replay.ts';
 import { spreadCommand } from './spread.ts';
+import { sensitivityCommand } from './sensitivity.ts';
 import { simulateCommand } from './simulate.ts';
 import { serveCommand, startCommand } from './start.ts';
 
@@ -28,7 +31,10 @@ export function programOf(ports: Ports, version: string): Command {
   replayCommand(program, ports);
   compareCommand(program, ports);
   coherenceCommand(program, ports);
+  sensitivityCommand(program, ports);
   answerCommand(program, ports);
+  backtestCommand(program, ports);
+  calibrateCommand(program, ports);
   calibrationCommand(program, ports);
   taakstellingCommand(program, ports);
   spreadCommand(program, ports);

@@ -1,9 +1,10 @@
-/** `doorstroom spread list|show ID`: the designs for spreading status holders over municipalities, and what secures each. */
+/** `doorstroom spread list|show ID|compare`: the designs for spreading status holders over municipalities, and what secures each. */
 import type { Command } from 'commander';
 import { refuse } from '../base/refusal.ts';
 import { sourceFind } from '../figures/sources.ts';
 import { SPREAD_DESIGNS, type Secured, type SpreadDesign, spreadDesigns, type Standing } from '../measures/spread-design.ts';
 import type { Ports } from './ports.ts';
+import { spreadCompareCommand } from './spread-compare.ts';
 import { tableText } from './table.ts';
 
 interface JsonOption {
@@ -28,6 +29,7 @@ export function spreadCommand(program: Command, ports: Ports): void {
       const design = designFind(id);
       ports.out(json === true ? `${JSON.stringify(design, null, 2)}\n` : showText(design));
     });
+  spreadCompareCommand(command, ports);
 }
 
 function designFind(id: string): SpreadDesign {
@@ -55,7 +57,7 @@ function listText(): string {
     design.exchange,
     STANDING[design.instrument.standing],
   ]);
-  return `${tableText({ columns: ['id', 'design', 'carry over', 'exchange', 'legal instrument'], rows })}\nUse one in a scenario: koppeling: { design: ID, method: naar-taak | passend, from: 2027-01-01 }\n`;
+  return `${tableText({ columns: ['id', 'design', 'carry over', 'exchange', 'legal instrument'], rows })}\nUse one in a scenario: koppeling: { design: ID, method: naar-taak | passend | geprijsd, from: 2027-01-01 }\n`;
 }
 
 const secured = (what: string, { text, standing }: Secured): string => `${what} (${STANDING[standing]}): ${text.en}`;

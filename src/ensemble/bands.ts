@@ -2,6 +2,7 @@
 import { must } from '../base/must.ts';
 import { type Month, monthOf, monthText } from '../base/month.ts';
 import { type ObservableId, observable, observableIds } from '../observe/observable.ts';
+import { type Band, bandLines, bandOf } from './band.ts';
 import type { Member } from './member.ts';
 import type { Series, SeriesByObservable } from './result.ts';
 
@@ -63,43 +64,10 @@ function bySeries(members: readonly Member[], from: string, until: string, read:
 function series(members: readonly Member[], from: string, until: string, id: ObservableId, read: Read): Series {
   const first = members[0].firstMonth;
   const months: string[] = [];
-  const result = {
-    p05: [] as (number | null)[],
-    p50: [] as (number | null)[],
-    p95: [] as (number | null)[],
-    mean: [] as (number | null)[],
-  };
+  const found: (Band | null)[] = [];
   for (let month = monthOf(from); month <= monthOf(until); month = (month + 1) as Month) {
     months.push(monthText(month));
-    const values = members.map((member) => read(member, id, month - first)).filter((v) => !Number.isNaN(v));
-    const band = bandOf(values);
-    result.p05.push(band === null ? null : band.p05);
-    result.p50.push(band === null ? null : band.p50);
-    result.p95.push(band === null ? null : band.p95);
-    result.mean.push(band === null ? null : band.mean);
+    found.push(bandOf(members.map((member) => read(member, id, month - first)).filter((v) => !Number.isNaN(v))));
   }
-  return { unit: observable(id).unit, months, ...result };
-}
-
-export interface Band {
-  readonly p05: number;
-  readonly p50: number;
-  readonly p95: number;
-  readonly mean: number;
-}
-
-/** Band of a set of values, or null when there are none. Quantiles are interpolated between order statistics. */
-export function bandOf(values: readonly number[]): Band | null {
-  if (values.length === 0) return null;
-  let sum = 0;
-  for (const value of values) sum += value;
-  const sorted = Float64Array.from(values).sort();
-  return { p05: quantileOf(sorted, 0.05), p50: quantileOf(sorted, 0.5), p95: quantileOf(sorted, 0.95), mean: sum / values.length };
-}
-
-function quantileOf(sorted: Float64Array, share: number): number {
-  const at = (sorted.length - 1) * share;
-  const low = Math.floor(at);
-  const high = Math.min(sorted.length - 1, low + 1);
-  return sorted[low] + (sorted[high] - sorted[low]) * (at - low);
+  return { unit: observable(id).unit, months, ...bandLines(found) };
 }

@@ -1,7 +1,7 @@
 /** The fit to history as a table: every dated point of 2019-2025 that was published, what the model gives, and the miss. */
 import { type HalfYear, halfYearFirstMonth } from '../base/halfyear.ts';
 import { type Month, monthOf, monthText, yearOf } from '../base/month.ts';
-import { figuresByPrefix } from '../figures/catalogue.ts';
+import { type Catalogue, everyFigure } from '../figures/catalogue.ts';
 import type { SourcedFigure } from '../figures/figure.ts';
 import { isAssumption } from '../figures/figure.ts';
 import type { ObservableId } from '../observe/observable.ts';
@@ -17,6 +17,7 @@ export interface CalibrationRow {
   /** Model minus published, and as a share of published. */
   readonly miss: number;
   readonly missShare: number;
+  readonly confidence: SourcedFigure['confidence'];
   /** Weight in the fit: official 1, press and secondary one half, derived one quarter. */
   readonly weight: number;
   /** 2025 is kept out of the fit. */
@@ -27,12 +28,14 @@ const WEIGHT: Readonly<Record<SourcedFigure['confidence'], number>> = { official
 const HELD_OUT_YEAR = 2025;
 const FIRST_YEAR = 2019;
 
-export function calibrationTable(member: Member): readonly CalibrationRow[] {
+/** Of the points in a catalogue those that the months of the member cover. */
+export function calibrationTable(member: Member, catalogue: Catalogue = everyFigure): readonly CalibrationRow[] {
+  const points = (prefix: string): readonly SourcedFigure[] => published(prefix, catalogue);
   return [
-    ...stock(member, 'opvang.bezetting.', 'opvang.bezetting'),
-    ...stock(member, 'opvang.statushouders.', 'opvang.statushouders'),
-    ...flow(member, 'taakstelling.gerealiseerd.', 'uitstroom.gehuisvest', halfYearSpan),
-    ...flow(member, 'woningen.naarStatushouders.', 'wonen.toewijzingen.statushouder', yearSpan),
+    ...stock(member, points('opvang.bezetting.'), 'opvang.bezetting'),
+    ...stock(member, points('opvang.statushouders.'), 'opvang.statushouders'),
+    ...flow(member, points('taakstelling.gerealiseerd.'), 'uitstroom.gehuisvest', halfYearSpan),
+    ...flow(member, points('woningen.naarStatushouders.'), 'wonen.toewijzingen.statushouder', yearSpan),
   ];
 }
 
@@ -56,13 +59,13 @@ const halfYearSpan = (date: string): Span => ({ from: halfYearFirstMonth(date as
 const yearSpan = (date: string): Span => ({ from: monthOf(`${date}-01`), months: 12 });
 
 /** A stock on a day belongs to the end of the month before when the day is the first, else to its own month. */
-function stockMonth(date: string): Month {
+export function stockMonth(date: string): Month {
   const month = monthOf(date.length === 4 ? `${date}-12` : date);
   return date.endsWith('-01') && date.length === 10 ? ((month - 1) as Month) : month;
 }
 
-function stock(member: Member, prefix: string, observable: ObservableId): CalibrationRow[] {
-  return published(prefix).flatMap((figure) => {
+function stock(member: Member, points: readonly SourcedFigure[], observable: ObservableId): CalibrationRow[] {
+  return points.flatMap((figure) => {
     const month = stockMonth(figure.date);
     const index = month - member.firstMonth;
     return index < 0 || index >= member.national[observable].length
@@ -71,8 +74,13 @@ function stock(member: Member, prefix: string, observable: ObservableId): Calibr
   });
 }
 
-function flow(member: Member, prefix: string, observable: ObservableId, spanOf: (date: string) => Span): CalibrationRow[] {
-  return published(prefix).flatMap((figure) => {
+function flow(
+  member: Member,
+  points: readonly SourcedFigure[],
+  observable: ObservableId,
+  spanOf: (date: string) => Span,
+): CalibrationRow[] {
+  return points.flatMap((figure) => {
     const { from, months } = spanOf(figure.date);
     const start = from - member.firstMonth;
     if (start < 0 || start + months > member.national[observable].length) return [];
@@ -82,10 +90,11 @@ function flow(member: Member, prefix: string, observable: ObservableId, spanOf: 
   });
 }
 
-const published = (prefix: string): SourcedFigure[] =>
-  figuresByPrefix(prefix).filter(
-    (f): f is SourcedFigure => !isAssumption(f) && f.key === prefix + f.date && Number(f.date.slice(0, 4)) >= FIRST_YEAR,
-  );
+/** The dated points of one series from 2019 on: keys are `prefix` and the date, nothing more. */
+export const published = (prefix: string, catalogue: Catalogue): readonly SourcedFigure[] =>
+  catalogue
+    .byPrefix(prefix)
+    .filter((f): f is SourcedFigure => !isAssumption(f) && f.key === prefix + f.date && Number(f.date.slice(0, 4)) >= FIRST_YEAR);
 
 function row(figure: SourcedFigure, observable: ObservableId, month: Month, model: number): CalibrationRow {
   const miss = model - figure.value;
@@ -97,6 +106,7 @@ function row(figure: SourcedFigure, observable: ObservableId, month: Month, mode
     model,
     miss,
     missShare: miss / figure.value,
+    confidence: figure.confidence,
     weight: WEIGHT[figure.confidence],
     heldOut: yearOf(month) >= HELD_OUT_YEAR,
   };

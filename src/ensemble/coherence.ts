@@ -1,16 +1,27 @@
 /** Coherence of a package (S2): what each measure contributes to each observable, and which pairs strengthen or replace each other. */
 import { must } from '../base/must.ts';
 import { sha256Json, sha256Text } from '../base/digest.ts';
-import { uniform } from '../base/draw.ts';
 import { figuresHash } from '../figures/catalogue.ts';
 import { type ObservableId, observable, observableIds } from '../observe/observable.ts';
 import type { Unit } from '../figures/figure.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { bandOf } from './bands.ts';
+import { type Estimate, estimate, plus } from './estimate.ts';
+import type { Fidelity } from './fidelity.ts';
 import type { Player } from './players.ts';
 import { VERSION } from './receipt.ts';
 import type { Receipt } from './result.ts';
-import { shapley } from './shapley.ts';
+import {
+  everySet,
+  exactShares,
+  lessShares,
+  meanShares,
+  MICRO,
+  type OrderPair,
+  orderPairs,
+  pairShares,
+  setsOf,
+  type Shares,
+} from './shares.ts';
 import type { SubsetExecutor, SubsetJob } from './subsets.ts';
 import { TERMS, type TermName } from './terms.ts';
 
@@ -18,17 +29,6 @@ import { TERMS, type TermName } from './terms.ts';
 export const EXACT_PARTS = 12;
 /** Subsets per job: enough to share a past, few enough to keep every worker busy. */
 const SETS_PER_JOB = 64;
-const ORDER = 0x0c0e;
-/** Effects are counted in millionths, so that shares add up exactly. */
-const MICRO = 1_000_000;
-
-/** A number with its mean and, from more than one draw, its band and standard error. */
-export interface Estimate {
-  readonly mean: number;
-  readonly p05?: number;
-  readonly p95?: number;
-  readonly se?: number;
-}
 
 export interface TermCoherence {
   readonly effect: Estimate;
@@ -37,6 +37,8 @@ export interface TermCoherence {
   readonly interaction: Readonly<Record<string, Estimate>>;
   /** 1: all parts pull the same way; 0: they cancel out. Absolute effect over the sum of absolute contributions. */
   readonly coherence: number | null;
+  /** What the exact chain adds to the expected paths, already counted in effect and contributions; absent without correction. */
+  readonly correction?: { readonly effect: Estimate; readonly contribution: Readonly<Partial<Record<Player, Estimate>>> };
 }
 
 export interface ObservableCoherence {
@@ -47,10 +49,15 @@ export interface ObservableCoherence {
 export interface Coherence {
   readonly receipt: Receipt;
   readonly players: readonly Player[];
-  readonly method: 'every-subset' | 'drawn-orders';
+  readonly method: Method;
+  readonly fidelity: Fidelity;
+  /** Draws in which the exact chain was run beside the expected path. */
+  readonly corrected: number;
   readonly runs: number;
   readonly observables: Readonly<Partial<Record<ObservableId, ObservableCoherence>>>;
 }
+
+export type Method = 'every-subset' | 'drawn-orders';
 
 export interface CoherenceOptions {
   readonly base: Scenario;
@@ -58,161 +65,162 @@ export interface CoherenceOptions {
   readonly players: readonly Player[];
   readonly seed: number;
   readonly draws: number;
-  /** Orders of joining per draw, where subsets are too many. */
+  readonly method: Method;
+  readonly fidelity: Fidelity;
+  /** Orders of joining per draw where they are drawn, counted with their reverses: an even number. */
   readonly orders: number;
+  /** Draws, beside the others, in which exact chain and expected path are compared over one order and its reverse. */
+  readonly correction: number;
   readonly executor: SubsetExecutor;
   readonly onProgress: (done: number, total: number) => void;
 }
 
-export async function coherence(options: CoherenceOptions): Promise<Coherence> {
-  const { players, draws, seed } = options;
-  const exact = players.length <= EXACT_PARTS;
-  const plans = Array.from({ length: draws }, (_, draw) => (exact ? everySet(players.length) : drawnSets(options, draw)));
-  const jobs = plans.flatMap((sets, draw) =>
-    chunked(sets)
-      .map((part): SubsetJob => ({ ...options, draw, sets: part }))
-      .map(plain),
-  );
-  const total = jobs.reduce((sum, job) => sum + job.sets.length, 0);
-  const results = await options.executor(jobs, (done) => {
-    options.onProgress(done, total);
-  });
-  const perDraw = plans.map((sets, draw) => valuesBySet(sets, jobs, results, draw));
-  const observables = Object.fromEntries(
-    observableIds.map((id, o) => [id, observableOf(id, o, options, perDraw, exact)]).filter(([, found]) => found !== null),
-  ) as Coherence['observables'];
-  return { receipt: receiptOf(options, results, seed), players, method: exact ? 'every-subset' : 'drawn-orders', runs: total, observables };
+/** What is run in one draw at one fidelity, and how shares follow from it. */
+interface Plan {
+  readonly draw: number;
+  readonly fidelity: Fidelity;
+  readonly sets: readonly number[];
+  readonly pairs: readonly OrderPair[];
 }
 
-/** Only what a worker needs: functions do not travel. */
-const plain = ({ base, scenario, players, seed, draw, sets }: SubsetJob): SubsetJob => ({ base, scenario, players, seed, draw, sets });
+/** Runs of a whole analysis; those of the correction are half exact, half expected. */
+export function coherenceRuns({
+  players,
+  draws,
+  method,
+  orders,
+  correction,
+}: Omit<CoherenceOptions, 'base' | 'scenario' | 'executor' | 'onProgress'>): number {
+  const parts = players.length;
+  return draws * (method === 'every-subset' ? 2 ** parts : orders * (parts - 1) + 2) + correction * 2 * (2 * (parts - 1) + 2);
+}
 
-const everySet = (players: number): readonly number[] => Array.from({ length: 2 ** players }, (_, set) => set);
+export async function coherence(options: CoherenceOptions): Promise<Coherence> {
+  const { players, draws, seed, method, fidelity, correction } = options;
+  const main = Array.from({ length: draws }, (_, draw) => planOf(options, draw));
+  const pairs = Array.from({ length: correction }, (_, i) => correctionPlans(options, draws + i)).flat();
+  const bySet = await planned(options, [...main, ...pairs]);
+  const observables = Object.fromEntries(
+    observableIds.map((id, o) => [id, observableOf(id, o, options, { main, pairs, bySet })]).filter(([, found]) => found !== null),
+  ) as Coherence['observables'];
+  const runs = [...main, ...pairs].reduce((sum, { sets }) => sum + sets.length, 0);
+  const values = bySet.map((each) => [...each.values()]);
+  return { receipt: receiptOf(options, values, seed), players, method, fidelity, corrected: correction, runs, observables };
+}
+
+function planOf({ players, method, fidelity, orders, seed }: CoherenceOptions, draw: number): Plan {
+  if (method === 'every-subset') return { draw, fidelity, sets: everySet(players.length), pairs: [] };
+  const pairs = orderPairs(players.length, Math.ceil(orders / 2), seed, draw);
+  return { draw, fidelity, sets: setsOf(pairs), pairs };
+}
+
+/** Exact and expected, over the same order and its reverse, in a draw that the main estimate does not use. */
+function correctionPlans({ players, seed }: CoherenceOptions, draw: number): readonly Plan[] {
+  const pairs = orderPairs(players.length, 1, seed, draw);
+  return (['exact', 'fluid'] as const).map((fidelity) => ({ draw, fidelity, sets: setsOf(pairs), pairs }));
+}
+
+type BySet = ReadonlyMap<number, Float64Array>;
+
+async function planned(options: CoherenceOptions, plans: readonly Plan[]): Promise<readonly BySet[]> {
+  const { base, scenario, players, seed } = options;
+  const jobs = plans.flatMap(({ draw, fidelity, sets }, plan) =>
+    chunked(sets).map((part) => ({ plan, job: { base, scenario, players, seed, draw, fidelity, sets: part } satisfies SubsetJob })),
+  );
+  const total = jobs.reduce((sum, { job }) => sum + job.sets.length, 0);
+  const results = await options.executor(
+    jobs.map(({ job }) => job),
+    (done) => {
+      options.onProgress(done, total);
+    },
+  );
+  const found = plans.map(() => new Map<number, Float64Array>());
+  jobs.forEach(({ plan, job }, j) => {
+    job.sets.forEach((set, s) => found[plan].set(set, results[j][s]));
+  });
+  must(
+    plans.every(({ sets }, plan) => sets.length === found[plan].size),
+    'every subset was run',
+  );
+  return found;
+}
 
 function chunked(sets: readonly number[]): readonly (readonly number[])[] {
   return Array.from({ length: Math.ceil(sets.length / SETS_PER_JOB) }, (_, i) => sets.slice(i * SETS_PER_JOB, (i + 1) * SETS_PER_JOB));
 }
 
-type BySet = ReadonlyMap<number, Float64Array>;
-
-function valuesBySet(sets: readonly number[], jobs: readonly SubsetJob[], results: readonly Float64Array[][], draw: number): BySet {
-  const values = jobs.flatMap((job, j) => (job.draw === draw ? job.sets.map((set, s) => [set, results[j][s]] as const) : []));
-  const bySet = new Map(values);
-  must(
-    sets.every((set) => bySet.has(set)),
-    'every subset was run',
-  );
-  return bySet;
+interface Found {
+  readonly main: readonly Plan[];
+  /** Two by two: exact, then expected. */
+  readonly pairs: readonly Plan[];
+  /** Of the main plans, then of the pairs. */
+  readonly bySet: readonly BySet[];
 }
 
-/** Orders come in pairs, one the reverse of the other, so that early and late joining balance. */
-function ordersOf({ players, orders, seed }: CoherenceOptions, draw: number): readonly (readonly number[])[] {
-  return Array.from({ length: orders }, (_, k) => {
-    const ticket = players.map((_, i) => uniform(seed, ORDER, draw * orders + (k >> 1), i));
-    const order = players.map((_, i) => i).sort((a, b) => ticket[a] - ticket[b] || a - b);
-    return k % 2 === 0 ? order : order.reverse();
-  });
-}
-
-function drawnSets(options: CoherenceOptions, draw: number): readonly number[] {
-  const sets = new Set<number>([0]);
-  for (const order of ordersOf(options, draw)) order.reduce((set, i) => (sets.add(set | (1 << i)), set | (1 << i)), 0);
-  return [...sets];
-}
-
-function observableOf(
-  id: ObservableId,
-  o: number,
-  options: CoherenceOptions,
-  perDraw: readonly BySet[],
-  exact: boolean,
-): ObservableCoherence | null {
+function observableOf(id: ObservableId, o: number, options: CoherenceOptions, found: Found): ObservableCoherence | null {
   const term = Object.fromEntries(
     TERMS.map((name, t) => {
       const at = o * TERMS.length + t;
       // Where some subset has no value (no task, so no backlog) there is nothing to compare.
-      if (perDraw.some((bySet) => [...bySet.values()].some((values) => Number.isNaN(values[at])))) return [name, null];
-      const read = (bySet: BySet, set: number): bigint => BigInt(Math.round((bySet.get(set) ?? values0)[at] * MICRO));
-      return [name, termOf(options, perDraw, read, exact)];
-    }).filter(([, found]) => found !== null),
+      if (found.bySet.some((bySet) => [...bySet.values()].some((values) => Number.isNaN(values[at])))) return [name, null];
+      return [name, termOf(options, found, at)];
+    }).filter(([, each]) => each !== null),
   ) as ObservableCoherence['term'];
   return Object.keys(term).length === 0 ? null : { unit: observable(id).unit, term };
 }
-const values0 = new Float64Array(observableIds.length * TERMS.length);
 
-interface Shares {
-  readonly effect: number;
-  readonly share: readonly number[];
-  readonly pair: readonly number[];
+function termOf({ players, method }: CoherenceOptions, { main, pairs, bySet }: Found, at: number): TermCoherence {
+  const worth =
+    (plan: number) =>
+    (set: number): bigint =>
+      BigInt(Math.round((bySet[plan].get(set)?.[at] ?? NaN) * MICRO));
+  const joined = (plan: Plan, p: number): readonly Shares[] => plan.pairs.map((pair) => pairShares(pair, worth(p)));
+  const exact = method === 'every-subset';
+  const perDraw = main.map((plan, p) => (exact ? exactShares(players.length, worth(p)) : meanShares(joined(plan, p))));
+  // One draw has no spread of its own: what is left is that of the orders.
+  const each = !exact && main.length === 1 ? joined(main[0], 0) : perDraw;
+  const plain = sharesEstimate(players, each);
+  const names = exact ? players.flatMap((a, i) => players.slice(i + 1).map((b) => `${a} × ${b}`)) : [];
+  const interaction = Object.fromEntries(names.map((pair, k) => [pair, estimate(each.map((d) => d.pair[k]))]));
+  if (pairs.length === 0) return { ...plain, interaction, coherence: coherenceOf(plain) };
+  const moved = Array.from({ length: pairs.length / 2 }, (_, i) => {
+    const [precise, expected] = [main.length + 2 * i, main.length + 2 * i + 1];
+    return lessShares(meanShares(joined(pairs[2 * i], precise)), meanShares(joined(pairs[2 * i + 1], expected)));
+  });
+  const correction = sharesEstimate(players, moved);
+  const contribution = Object.fromEntries(players.map((p) => [p, plus(plain.contribution[p], correction.contribution[p])]));
+  const sum = { effect: plus(plain.effect, correction.effect), contribution };
+  return { ...sum, interaction, coherence: coherenceOf(sum), correction };
 }
 
-function termOf(
-  options: CoherenceOptions,
-  perDraw: readonly BySet[],
-  read: (bySet: BySet, set: number) => bigint,
-  exact: boolean,
-): TermCoherence {
-  const { players } = options;
-  const draws = perDraw.map((bySet, draw) =>
-    exact ? exactShares(bySet, players.length, read) : drawnShares(bySet, ordersOf(options, draw), players.length, read),
-  );
-  const contribution = Object.fromEntries(players.map((player, i) => [player, estimate(draws.map((d) => d.share[i]))]));
-  const pairs = exact ? players.flatMap((a, i) => players.slice(i + 1).map((b) => `${a} × ${b}`)) : [];
-  const interaction = Object.fromEntries(pairs.map((pair, k) => [pair, estimate(draws.map((d) => d.pair[k]))]));
-  const effect = estimate(draws.map((d) => d.effect));
+type Parts = Pick<TermCoherence, 'effect'> & { readonly contribution: Readonly<Record<string, Estimate>> };
+
+function sharesEstimate(players: readonly Player[], each: readonly Shares[]): Parts {
+  const contribution = Object.fromEntries(players.map((player, i) => [player, estimate(each.map((d) => d.share[i]))]));
+  return { effect: estimate(each.map((d) => d.effect)), contribution };
+}
+
+function coherenceOf({ effect, contribution }: Parts): number | null {
   const all = Object.values(contribution).reduce((sum, { mean }) => sum + Math.abs(mean), 0);
-  return { effect, contribution, interaction, coherence: all === 0 ? null : Math.abs(effect.mean) / all };
+  return all === 0 ? null : Math.abs(effect.mean) / all;
 }
 
-function exactShares(bySet: BySet, players: number, read: (bySet: BySet, set: number) => bigint): Shares {
-  const worth = everySet(players).map((set) => read(bySet, set));
-  const { share, denominator, pair, pairDenominator } = shapley(worth);
-  return {
-    effect: Number(worth[worth.length - 1] - worth[0]) / MICRO,
-    share: share.map((numerator) => fraction(numerator, denominator)),
-    pair: pair.map((numerator) => fraction(numerator, pairDenominator)),
+function receiptOf(options: CoherenceOptions, values: readonly Float64Array[][], seed: number): Receipt {
+  const { base, scenario, players, draws, method, fidelity, orders, correction } = options;
+  const asked = {
+    base,
+    scenario,
+    players,
+    fidelity,
+    ...(method === 'drawn-orders' ? { orders } : {}),
+    ...(correction > 0 ? { correction } : {}),
   };
-}
-
-function drawnShares(
-  bySet: BySet,
-  orders: readonly (readonly number[])[],
-  players: number,
-  read: (bySet: BySet, set: number) => bigint,
-): Shares {
-  const sum = new Array<bigint>(players).fill(0n);
-  for (const order of orders) {
-    let set = 0;
-    for (const i of order) {
-      sum[i] += read(bySet, set | (1 << i)) - read(bySet, set);
-      set |= 1 << i;
-    }
-  }
-  const whole = 2 ** players - 1;
-  return {
-    effect: Number(read(bySet, whole) - read(bySet, 0)) / MICRO,
-    share: sum.map((numerator) => fraction(numerator, BigInt(orders.length))),
-    pair: [],
-  };
-}
-
-const fraction = (numerator: bigint, denominator: bigint): number => Number(numerator) / Number(denominator) / MICRO;
-
-function estimate(values: readonly number[]): Estimate {
-  const mean = values.reduce((a, b) => a + b, 0) / values.length;
-  const band = values.length > 1 ? bandOf(values) : null;
-  if (band === null) return { mean };
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
-  return { mean, p05: band.p05, p95: band.p95, se: Math.sqrt(variance / values.length) };
-}
-
-function receiptOf({ base, scenario, players, draws }: CoherenceOptions, results: readonly Float64Array[][], seed: number): Receipt {
   return {
     version: VERSION,
     figuresHash: figuresHash(),
-    scenarioHash: sha256Json({ base, scenario, players }),
+    scenarioHash: sha256Json(asked),
     seed,
     draws,
-    resultHash: sha256Text(results.map((sets) => sets.map((values) => values.join()).join(';')).join('|')),
+    resultHash: sha256Text(values.map((sets) => sets.map((each) => each.join()).join(';')).join('|')),
   };
 }

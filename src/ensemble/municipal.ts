@@ -3,7 +3,7 @@ import { type Month, monthOf, monthText } from '../base/month.ts';
 import { present } from '../base/must.ts';
 import { municipalities } from '../figures/municipality.ts';
 import { type ObservableId, observable } from '../observe/observable.ts';
-import { bandOf } from './bands.ts';
+import { type Band, bandLines, bandOf } from './band.ts';
 import type { Member } from './member.ts';
 import type { Series, SeriesByObservable } from './result.ts';
 
@@ -17,17 +17,12 @@ export function municipalBands(members: readonly Member[], from: string, until: 
 function series(members: readonly Member[], from: string, until: string, id: ObservableId, municipality: number): Series {
   const tables = members.map((member) => present(member.municipal?.[id], id));
   const first = members[0].firstMonth;
-  const rows = [];
+  const months: string[] = [];
+  const found: (Band | null)[] = [];
   for (let month = monthOf(from); month <= monthOf(until); month = (month + 1) as Month) {
     const at = (month - first) * municipalities.length + municipality;
-    rows.push({ month: monthText(month), band: bandOf(tables.map((t) => t[at]).filter((v) => !Number.isNaN(v))) });
+    months.push(monthText(month));
+    found.push(bandOf(tables.map((t) => t[at]).filter((v) => !Number.isNaN(v))));
   }
-  return {
-    unit: observable(id).unit,
-    months: rows.map((r) => r.month),
-    p05: rows.map((r) => r.band?.p05 ?? null),
-    p50: rows.map((r) => r.band?.p50 ?? null),
-    p95: rows.map((r) => r.band?.p95 ?? null),
-    mean: rows.map((r) => r.band?.mean ?? null),
-  };
+  return { unit: observable(id).unit, months, ...bandLines(found) };
 }

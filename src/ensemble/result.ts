@@ -20,6 +20,11 @@ export interface Series {
   readonly p50: readonly (number | null)[];
   readonly p95: readonly (number | null)[];
   readonly mean: readonly (number | null)[];
+  /** Standard error of each of these; null where one draw tells nothing about it, absent in results of before there were any. */
+  readonly seP05?: readonly (number | null)[];
+  readonly seP50?: readonly (number | null)[];
+  readonly seP95?: readonly (number | null)[];
+  readonly seMean?: readonly (number | null)[];
 }
 
 export type SeriesByObservable = Readonly<Record<ObservableId, Series>>;

@@ -14,6 +14,8 @@ export type End = 'laag' | 'midden' | 'hoog';
 export interface Pair {
   readonly base: string;
   readonly scenario: string;
+  /** Which ends are computed of those asked for; all of them when absent. */
+  readonly ends?: readonly End[];
 }
 
 /** Asking for a pair or an end that was not declared is a bug. */
@@ -33,8 +35,7 @@ export interface WorldsOptions {
 }
 
 export async function worldsCompute(options: WorldsOptions): Promise<Worlds & { readonly receipt: Receipt }> {
-  const names = [...new Set(options.pairs.flatMap((p) => [p.base, p.scenario]))];
-  const jobs = names.flatMap((name) => options.ends.map((end) => ({ name, end })));
+  const jobs = jobsOf(options);
   const runs = new Map<string, Run>();
   for (const [i, { name, end }] of jobs.entries()) {
     const scenario = atEnd(options.scenarioOf(name), end);
@@ -45,6 +46,16 @@ export async function worldsCompute(options: WorldsOptions): Promise<Worlds & { 
   }
   return worldsOf(runs, options);
 }
+
+/** Every scenario once per end at which a pair needs it. */
+function jobsOf({ pairs, ends }: WorldsOptions): readonly { readonly name: string; readonly end: End }[] {
+  const names = [...new Set(pairs.flatMap((p) => [p.base, p.scenario]))];
+  const needed = (name: string, end: End): boolean =>
+    pairs.some((pair) => (pair.base === name || pair.scenario === name) && endsOf(pair, ends).includes(end));
+  return names.flatMap((name) => ends.filter((end) => needed(name, end)).map((end) => ({ name, end })));
+}
+
+const endsOf = (pair: Pair, asked: readonly End[]): readonly End[] => asked.filter((end) => pair.ends?.includes(end) ?? true);
 
 function worldsOf(runs: ReadonlyMap<string, Run>, options: WorldsOptions): Worlds & { receipt: Receipt } {
   const made = new Map<string, Comparison>();
@@ -60,7 +71,7 @@ function worldsOf(runs: ReadonlyMap<string, Run>, options: WorldsOptions): World
     }
     return comparison;
   };
-  const receipts = options.pairs.flatMap((pair) => options.ends.map((end) => compare(pair, end).receipt));
+  const receipts = options.pairs.flatMap((pair) => endsOf(pair, options.ends).map((end) => compare(pair, end).receipt));
   return { compare, receipt: receiptJoin(receipts) };
 }
 

@@ -6,6 +6,7 @@ import { integratieAssumptions } from './assumptions/integratie.ts';
 import { koppelingAssumptions } from './assumptions/koppeling.ts';
 import { measuresAssumptions } from './assumptions/measures-all.ts';
 import { opvangAssumptions } from './assumptions/opvang.ts';
+import { terugblikAssumptions } from './assumptions/terugblik.ts';
 import { wonenAssumptions } from './assumptions/wonen.ts';
 
 export const assumptions: readonly Assumption[] = [
@@ -15,5 +16,6 @@ export const assumptions: readonly Assumption[] = [
   ...wonenAssumptions,
   ...integratieAssumptions,
   ...koppelingAssumptions,
+  ...terugblikAssumptions,
   ...measuresAssumptions,
 ];

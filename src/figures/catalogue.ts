@@ -44,6 +44,16 @@ export function figuresAt(vintage: string): readonly Figure[] {
   return figures.filter((each) => isAssumption(each) || each.published <= vintage);
 }
 
+/** Where figures are looked up: among all of them, or only among those of a day (see vintage.ts). */
+export interface Catalogue {
+  readonly find: (key: string) => Figure | undefined;
+  /** Throws a Bug when there is none. */
+  readonly figure: (key: string) => Figure;
+  readonly byPrefix: (prefix: string) => readonly Figure[];
+}
+
+export const everyFigure: Catalogue = { find: figureFind, figure, byPrefix: figuresByPrefix };
+
 let hash: string | undefined;
 
 /** SHA-256 of every figure, assumption, municipality, column and national statistic: changes when any number or source changes. */

@@ -31,4 +31,28 @@ describe('numbers as people read them', () => {
     expect(differenceText(-0.05, 'share', 'en')).toBe('−5.0 pp');
     expect(differenceText(170_000_000_00, 'cents', 'en')).toBe('+€ 170.0 m');
   });
+
+  it.each([
+    [12_345, 'persons', 230, '12.300'],
+    [12_345, 'persons', 9.9, '12.345'],
+    [12_345, 'persons', 10, '12.350'],
+    [40, 'persons', 230, '0'],
+    [12.34, 'months', 2, '12'],
+    [12.34, 'months', 0.3, '12,3'],
+    [12.34, 'months', 0.001, '12,3'],
+    [0.2567, 'share', 0.02, '26 %'],
+    [0.2567, 'share', 0.2, '30 %'],
+    [17_850_000_000, 'cents', 300_000_000, '€ 179 mln'],
+    [17_850_000_000, 'cents', 2_000_000_000, '€ 180 mln'],
+    [12_345, 'persons', 0, '12.345'],
+    [12_345, 'persons', null, '12.345'],
+  ] as const)('%d %s with a standard error of %d is %s', (value, unit, se, text) => {
+    expect(unitText(value, unit, 'nl', se)).toBe(text);
+  });
+
+  it('a difference that its error does not bear is nothing, without a sign', () => {
+    expect(differenceText(-40, 'persons', 'nl', 230)).toBe('0');
+    expect(differenceText(-340, 'persons', 'nl', 230)).toBe('−300');
+    expect(differenceText(0.052, 'share', 'nl', 0.012)).toBe('+5 pp');
+  });
 });

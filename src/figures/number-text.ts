@@ -19,38 +19,65 @@ function fixed(value: number, decimals: number): [string, string] {
 /** Money above this many cents reads in millions of euro. */
 const MILLION_CENTS = 100_000_000;
 
-/** A value with what its unit asks for: whole people, months with one decimal, shares in per cent, money in euro. */
-export function unitText(value: number, unit: Unit, language: Language): string {
+/**
+ * A value with what its unit asks for: whole people, months with one decimal, shares in per cent, money in euro. With its standard error `se`, in
+ * the unit itself, only the digits that it bears: the last one printed is where the first digit of the error stands.
+ */
+export function unitText(value: number, unit: Unit, language: Language, se?: number | null): string {
   switch (unit) {
     case 'share':
-      return `${numberText(value * 100, 1, language)} %`;
+      return `${borneText(value, 100, 1, language, se)} %`;
     case 'cents':
     case 'cents/day':
     case 'cents/year':
-      return moneyText(value, language);
+      return moneyText(value, language, se);
     case 'months':
     case 'years':
     case 'factor':
     case 'per month':
     case 'per year':
-      return numberText(value, 1, language);
+      return borneText(value, 1, 1, language, se);
     default:
-      return numberText(value, 0, language);
+      return borneText(value, 1, 0, language, se);
   }
 }
 
 /** The sign stands before the currency: `−€ 28,0 mln`. */
-function moneyText(cents: number, language: Language): string {
+function moneyText(cents: number, language: Language, se?: number | null): string {
   const amount = Math.abs(cents);
   const digits =
     amount >= MILLION_CENTS
-      ? `${numberText(amount / MILLION_CENTS, 1, language)} ${language === 'nl' ? 'mln' : 'm'}`
-      : numberText(amount / 100, 0, language);
+      ? `${borneText(amount, 1 / MILLION_CENTS, 1, language, se)} ${language === 'nl' ? 'mln' : 'm'}`
+      : borneText(amount, 1 / 100, 0, language, se);
   return cents < 0 && /[1-9]/.test(digits) ? `−€ ${digits}` : `€ ${digits}`;
 }
 
-/** The same with its sign, for differences; nothing is `0`. Shares differ in percentage points: 25 % against 20 % is `+5,0 pp`. */
-export function differenceText(value: number, unit: Unit, language: Language): string {
-  const text = unit === 'share' ? `${numberText(value * 100, 1, language)} pp` : unitText(value, unit, language);
+/**
+ * The same with its sign, for differences; nothing is `0`. Shares differ in percentage points: 25 % against 20 % is `+5,0 pp`.
+ * `se` as in {@link unitText}.
+ */
+export function differenceText(value: number, unit: Unit, language: Language, se?: number | null): string {
+  const text = unit === 'share' ? `${borneText(value, 100, 1, language, se)} pp` : unitText(value, unit, language, se);
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
+
+/** `scale` times the value, with at most `decimals`, and no digit below the first of its standard error. */
+function borneText(value: number, scale: number, decimals: number, language: Language, se?: number | null): string {
+  const [number, error] = [value * scale, (se ?? 0) * scale];
+  if (!(error > 0)) return numberText(number, decimals, language);
+  const place = firstDigit(error);
+  if (place <= 0) return numberText(number, Math.min(decimals, -place), language);
+  let step = 1;
+  for (let i = 0; i < place; i++) step *= 10;
+  return numberText(Math.round(number / step) * step, 0, language);
+}
+
+/** Which power of ten the first digit of a positive number stands at: 2 for 340, -1 for 0.2. */
+function firstDigit(value: number): number {
+  let [place, step] = [0, 1];
+  while (value >= step * 10) [place, step] = [place + 1, step * 10];
+  while (value < step && place > PLACE_LEAST) [place, step] = [place - 1, step / 10];
+  return place;
+}
+/** Below any decimal that is printed. */
+const PLACE_LEAST = -12;

@@ -7,7 +7,9 @@ import { type Assignment, type Problem, UNPLACED } from './problem.ts';
 import { partProblem } from './part-problem.ts';
 import { Relaxation } from './solver/relaxation.ts';
 import { worth } from './solver/transport.ts';
+import { type TownAnswer, type TownWish, townsChoose } from './town-wishes.ts';
 import { wholeSolve } from './whole.ts';
+import { type Budget, reducedCost } from './wish-budget.ts';
 
 /** Places per household, the dearest wish first; none is no wish. */
 export type Wishes = readonly (readonly number[])[];
@@ -19,41 +21,44 @@ export interface Choice {
   /** Wishes refused because the prices prove that they cost too much, and because solving anew showed it. */
   readonly refusedByProof: number;
   readonly refusedBySolving: number;
+  /** What the municipalities wished, in the order in which it was decided. */
+  readonly towns: readonly TownAnswer[];
 }
 
-/** `least` is the part of the best total worth that must stay within reach, 0..1. */
+/** `least` is the part of the best total worth that must stay within reach, 0..1. Households wish first, municipalities with what is left. */
 export function choose(
   problem: Problem,
   wishes: Wishes,
   least: number,
+  towns: readonly TownWish[] = [],
   onHousehold: (done: number, total: number) => void = () => undefined,
 ): Choice {
   const relaxation = Relaxation.solve(problem);
   const count = { refusedByProof: 0, refusedBySolving: 0 };
   const granted = new Int32Array(problem.persons.length);
   const assignment: Assignment = new Int32Array(problem.persons.length).fill(UNPLACED);
-  let left = Math.floor(relaxation.transport.worth * (1 - least));
+  const budget: Budget = { relaxation, left: Math.floor(relaxation.transport.worth * (1 - least)) };
   wishes.forEach((wish, household) => {
     for (const [at, place] of wish.entries()) {
-      const cost = grant(relaxation, household, place, left, count);
+      const cost = grant(budget, household, place, count);
       if (cost === null) continue;
-      left -= cost;
+      budget.left -= cost;
       granted[household] = at + 1;
       assignment[household] = place;
       break;
     }
     onHousehold(household + 1, wishes.length);
   });
+  const answers = townsChoose(budget, towns, assignment);
   placeOthers(problem, relaxation, assignment);
-  return { assignment, granted, ...count };
+  return { assignment, granted, ...count, towns: answers };
 }
 
 /** What granting the wish costs the whole, in scaled units, once granted; null when it is not. */
 function grant(
-  relaxation: Relaxation,
+  { relaxation, left }: Budget,
   household: number,
   place: number,
-  left: number,
   count: { refusedByProof: number; refusedBySolving: number },
 ): number | null {
   const { transport } = relaxation;
@@ -71,18 +76,6 @@ function grant(
   relaxation.unpin(household, place);
   count.refusedBySolving++;
   return null;
-}
-
-/** What a person of the household gives up at today's prices by living there: the whole loses at least that. */
-function reducedCost({ transport }: Relaxation, household: number, place: number, own: number): number {
-  const { problem, scale, places, price } = transport;
-  const row = household * places;
-  let best = 0;
-  for (let other = 0; other < places; other++) {
-    const gain = problem.score[row + other] * scale.perPerson[household] - price[other];
-    if (gain > best) best = gain;
-  }
-  return best - (own - price[place]);
 }
 
 /** Who has no wish, or none that could be granted: the best for them together, in the room that is left. */

@@ -1,9 +1,11 @@
 /**
- * The koppeling of a half-year for classes of households that are worth the same in the same place: persons per class instead of one row
+ * The koppeling of a round for classes of households that are worth the same in the same place: persons per class instead of one row
  * per household. Exactly the optimum that the engine finds for the households one by one (class-plan.test.ts), in a state of a few classes
- * instead of hundreds of places: cheap enough for every half-year of every draw of the simulation. Beside the engine it knows that homes
+ * instead of hundreds of places: cheap enough for every week of every draw of the simulation. Beside the engine it knows that homes
  * of the right size are few: beyond those that fit, another person of the class is worth less.
  */
+import { WinnerTree } from './winner-tree.ts';
+
 export interface ClassProblem {
   /** Persons per class. */
   readonly demand: Int32Array;
@@ -20,17 +22,25 @@ export interface ClassProblem {
 export function classPlan(problem: ClassProblem): Int32Array {
   const { demand, capacity } = problem;
   const [classes, places] = [demand.length, capacity.length];
-  const flow = new Int32Array(classes * places);
-  const open = capacity.slice();
+  const plan: Plan = { problem, flow: new Int32Array(classes * places), open: capacity.slice() };
   const left = demand.slice();
+  const steps = stepsOf(plan);
   for (let from = 0; from < classes; from++) {
     while (left[from] > 0) {
-      const chain = bestChain(problem, flow, open, from);
+      const chain = bestChain(steps, classes, from);
       if (chain === null) break;
-      left[from] -= push(chain, problem, flow, open, left[from]);
+      left[from] -= push(chain, plan, left[from]);
+      for (const place of chain.places) if (place !== OUT) stepsAt(steps, plan, place);
     }
   }
-  return flow;
+  return plan.flow;
+}
+
+interface Plan {
+  readonly problem: ClassProblem;
+  /** Persons per class and place so far, and the room that is left. */
+  readonly flow: Int32Array;
+  readonly open: Int32Array;
 }
 
 /** Step by step: a class takes a place, from a class that goes on to its own next place, until one takes free room or leaves. */
@@ -42,64 +52,54 @@ interface Chain {
 const OUT = -1;
 
 /** The chain that gains most for one person of class `from`; null when none gains. Classes are few, so paths are found by relaxing all steps. */
-function bestChain(problem: ClassProblem, flow: Int32Array, open: Int32Array, from: number): Chain | null {
-  const classes = problem.demand.length;
+function bestChain(steps: Steps, classes: number, from: number): Chain | null {
   const gain = new Float64Array(classes).fill(-Infinity);
   const before = new Int32Array(classes).fill(-1);
-  const via = new Int32Array(classes).fill(OUT);
   gain[from] = 0;
-  const steps = stepsOf(problem, flow);
   for (let round = 1; round < classes; round++) {
     for (let a = 0; a < classes; a++) {
       for (let b = 0; b < classes; b++) {
-        const step = steps[a * classes + b];
-        if (b === from || gain[a] + step.gain <= gain[b]) continue;
-        gain[b] = gain[a] + step.gain;
+        const reached = gain[a] + steps.taking[a * classes + b].largest;
+        if (b === from || reached <= gain[b]) continue;
+        gain[b] = reached;
         before[b] = a;
-        via[b] = step.place;
       }
     }
   }
-  let [last, place, most] = [OUT, OUT, 0];
+  let [last, most] = [OUT, 0];
   for (let c = 0; c < classes; c++) {
-    const end = bestOpen(problem, flow, open, c);
-    const worth = end === OUT ? 0 : worthIn(problem, flow, c * open.length + end);
-    if (gain[c] + worth > most) [last, place, most] = [c, end, gain[c] + worth];
+    const worth = gain[c] + Math.max(0, steps.free[c].largest);
+    if (worth > most) [last, most] = [c, worth];
   }
-  return last === OUT ? null : chainTo(last, place, before, via);
+  return last === OUT ? null : chainTo(last, before, steps, classes);
 }
 
-interface Step {
-  readonly gain: number;
-  readonly place: number;
+/** What each step gains as the plan stands; a chain changes it in a few places only. */
+interface Steps {
+  /** For each pair of classes, by place: the first takes a place from the second. */
+  readonly taking: readonly WinnerTree[];
+  /** For each class, by place: it takes free room. */
+  readonly free: readonly WinnerTree[];
 }
 
-/** For each pair of classes the place where the first gains most by taking it from the second. */
-function stepsOf(problem: ClassProblem, flow: Int32Array): readonly Step[] {
-  const { demand, capacity } = problem;
-  const [classes, places] = [demand.length, capacity.length];
-  const steps: Step[] = [];
-  for (let a = 0; a < classes; a++) {
-    for (let b = 0; b < classes; b++) {
-      let [gain, place] = [-Infinity, OUT];
-      for (let m = 0; a !== b && m < places; m++) {
-        if (flow[b * places + m] === 0) continue;
-        const found = worthIn(problem, flow, a * places + m) - worthOut(problem, flow, b * places + m);
-        if (found > gain) [gain, place] = [found, m];
-      }
-      steps.push({ gain, place });
-    }
-  }
+function stepsOf(plan: Plan): Steps {
+  const [classes, places] = [plan.problem.demand.length, plan.problem.capacity.length];
+  const trees = (count: number): WinnerTree[] => Array.from({ length: count }, () => new WinnerTree(places));
+  const steps = { taking: trees(classes * classes), free: trees(classes) };
+  for (let place = 0; place < places; place++) stepsAt(steps, plan, place);
   return steps;
 }
 
-function bestOpen(problem: ClassProblem, flow: Int32Array, open: Int32Array, row: number): number {
-  let [best, most] = [OUT, -1];
-  for (let m = 0; m < open.length; m++) {
-    const worth = open[m] > 0 ? worthIn(problem, flow, row * open.length + m) : -1;
-    if (worth > most) [best, most] = [m, worth];
+function stepsAt({ taking, free }: Steps, { problem, flow, open }: Plan, place: number): void {
+  const [classes, places] = [problem.demand.length, open.length];
+  for (let a = 0; a < classes; a++) {
+    const gain = worthIn(problem, flow, a * places + place);
+    free[a].set(place, open[place] > 0 ? gain : -Infinity);
+    for (let b = 0; b < classes; b++) {
+      const from = b * places + place;
+      taking[a * classes + b].set(place, a !== b && flow[from] > 0 ? gain - worthOut(problem, flow, from) : -Infinity);
+    }
   }
-  return best;
 }
 
 /** What one more person of a class in a place is worth, and what one fewer takes away: the fitting homes go first. */
@@ -108,18 +108,18 @@ const worthIn = ({ score, fits, fitWorth }: ClassProblem, flow: Int32Array, cell
 const worthOut = ({ score, fits, fitWorth }: ClassProblem, flow: Int32Array, cell: number): number =>
   score[cell] + (flow[cell] <= fits[cell] ? fitWorth : 0);
 
-function chainTo(last: number, end: number, before: Int32Array, via: Int32Array): Chain {
-  const classes = [last];
-  const places = [end];
+function chainTo(last: number, before: Int32Array, { taking, free }: Steps, classes: number): Chain {
+  const chain = [last];
+  const places = [free[last].largest >= 0 ? free[last].first() : OUT];
   for (let c = last; before[c] >= 0; c = before[c]) {
-    classes.unshift(before[c]);
-    places.unshift(via[c]);
+    chain.unshift(before[c]);
+    places.unshift(taking[before[c] * classes + c].first());
   }
-  return { classes, places };
+  return { classes: chain, places };
 }
 
 /** As many persons as every step of the chain can take at the same worth. */
-function push({ classes, places: route }: Chain, { fits }: ClassProblem, flow: Int32Array, open: Int32Array, most: number): number {
+function push({ classes, places: route }: Chain, { problem: { fits }, flow, open }: Plan, most: number): number {
   const places = open.length;
   let persons = most;
   route.forEach((place, i) => {

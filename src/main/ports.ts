@@ -4,8 +4,11 @@ import type { Ports } from '../cli/ports.ts';
 import { builtInScenario, builtInScenarioNames } from './built-in-scenarios.ts';
 import { serve } from '../http/serve.ts';
 import { executor } from './executor.ts';
+import { pointExecutor } from './point-executor.ts';
+import { originExecutor } from './origin-executor.ts';
 import { subsetExecutor } from './subset-executor.ts';
 import { fetchJson } from './fetch-json.ts';
+import { posterior } from './posterior.ts';
 import { listFiles, readText, writeText } from './file-system.ts';
 
 /** The built page, beside the compiled command line. */
@@ -22,7 +25,10 @@ export const ports: Ports = {
   fetchJson,
   executor,
   subsetExecutor,
+  pointExecutor,
+  originExecutor,
   serve: (port) => serve({ port, host: '127.0.0.1', folder: WORKBENCH }),
+  posterior,
   builtInScenario,
   builtInScenarioNames,
 };

@@ -106,7 +106,7 @@ function lastWords(lines: readonly ChartLine[], l: Language): string {
 
 function valueText(series: Series, index: number, l: Language): string {
   const value = series.p50[index];
-  return value === null ? '–' : unitText(value, series.unit, l);
+  return value === null ? '–' : unitText(value, series.unit, l, series.seP50?.[index]);
 }
 
 /** Twice a year is enough to read a chart back; every month is in the json. */
@@ -124,7 +124,8 @@ function dataTable(lines: readonly ChartLine[], title: string, l: Language): str
 function bandCell(series: Series, i: number, l: Language): string {
   const [low, middle, high] = [series.p05[i], series.p50[i], series.p95[i]];
   if (low === null || middle === null || high === null) return '–';
-  return `${unitText(middle, series.unit, l)} (${unitText(low, series.unit, l)} … ${unitText(high, series.unit, l)})`;
+  const [under, above] = [unitText(low, series.unit, l, series.seP05?.[i]), unitText(high, series.unit, l, series.seP95?.[i])];
+  return `${unitText(middle, series.unit, l, series.seP50?.[i])} (${under} … ${above})`;
 }
 
 function links(title: string, items: readonly (readonly [string, string])[], style: string): string {

@@ -73,10 +73,11 @@ function answerLines(answer: Answer, l: Language): readonly string[] {
 
 export function numberLine(number: AnswerNumber, l: Language): string {
   const write = number.difference === true ? differenceText : unitText;
-  const value = write(number.value, number.unit, l);
+  const value = write(number.value, number.unit, l, number.se);
   const unit = number.unit === 'months' ? ` ${l === 'nl' ? 'maanden' : 'months'}` : '';
-  const { p05, p95 } = number;
-  const band = p05 === undefined || p95 === undefined ? '' : ` (${write(p05, number.unit, l)} … ${write(p95, number.unit, l)})`;
+  const { p05, p95, seP05, seP95 } = number;
+  const band =
+    p05 === undefined || p95 === undefined ? '' : ` (${write(p05, number.unit, l, seP05)} … ${write(p95, number.unit, l, seP95)})`;
   return `${number.label[l]}: ${value}${unit}${band}`;
 }
 

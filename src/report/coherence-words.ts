@@ -4,7 +4,8 @@
  * least a tenth of all contributions together, and beyond twice its standard error where that is known, is named.
  */
 import type { Text } from '../base/text.ts';
-import type { Estimate, TermCoherence } from '../ensemble/coherence.ts';
+import type { TermCoherence } from '../ensemble/coherence.ts';
+import type { Estimate } from '../ensemble/estimate.ts';
 import type { Player } from '../ensemble/players.ts';
 import { measureFind } from '../measures/catalogue.ts';
 
@@ -43,6 +44,10 @@ export function coherenceWords({ effect, contribution, interaction }: TermCohere
 const isSure = ({ mean, se }: Estimate): boolean => se === undefined || Math.abs(mean) > 2 * se;
 
 export function playerTitle(player: string): Text {
+  if (player.includes(' + ')) {
+    const titles = player.split(' + ').map(playerTitle);
+    return { nl: titles.map((t) => t.nl).join(' + '), en: titles.map((t) => t.en).join(' + ') };
+  }
   if (player === 'koppeling') return { nl: 'manier van koppelen', en: 'way of coupling' };
   if (player === 'aannames') return { nl: 'andere aannames', en: 'other assumptions' };
   return measureFind(player)?.title ?? { nl: player, en: player };

@@ -66,16 +66,25 @@ export function comparisonTable(comparison: Comparison): PlainRows {
 
 function middleText(series: Series, month: string): string {
   const value = at(series, month, 'p50');
-  return value === null ? '–' : unitText(value, series.unit, 'nl');
+  return value === null ? '–' : unitText(value, series.unit, 'nl', at(series, month, 'seP50'));
 }
 
 function bandText(series: Series, month: string, write: typeof unitText): string {
-  const [low, middle, high] = (['p05', 'p50', 'p95'] as const).map((band) => at(series, month, band));
-  if (low === null || middle === null || high === null) return '–';
-  return `${write(middle, series.unit, 'nl')} (${write(low, series.unit, 'nl')} … ${write(high, series.unit, 'nl')})`;
+  const [low, middle, high] = LINES.map(([line, error]) => {
+    const value = at(series, month, line);
+    return value === null ? null : write(value, series.unit, 'nl', at(series, month, error));
+  });
+  return low === null || middle === null || high === null ? '–' : `${middle} (${low} … ${high})`;
 }
 
-function at(series: Series, month: string, band: 'p05' | 'p50' | 'p95'): number | null {
+/** Lines of a band with their standard errors: digits that the error does not bear are not printed. */
+const LINES = [
+  ['p05', 'seP05'],
+  ['p50', 'seP50'],
+  ['p95', 'seP95'],
+] as const;
+
+function at(series: Series, month: string, line: (typeof LINES)[number][number]): number | null {
   const index = series.months.indexOf(month);
-  return index < 0 ? null : series[band][index];
+  return index < 0 ? null : (series[line]?.[index] ?? null);
 }

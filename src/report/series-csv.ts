@@ -2,14 +2,15 @@
 import type { SeriesByObservable } from '../ensemble/result.ts';
 import { observableIds } from '../observe/observable.ts';
 
-const HEADER = 'observable,unit,month,p05,p50,p95,mean';
+const HEADER = 'observable,unit,month,p05,p50,p95,mean,se_p05,se_p50,se_p95,se_mean';
 
 /** Lines end with CR LF, as the standard has it; a month without a value has empty cells. */
 export function seriesCsv(series: SeriesByObservable): string {
   const lines = [HEADER];
   for (const id of observableIds) {
-    const { unit, months, p05, p50, p95, mean } = series[id];
-    months.forEach((month, i) => lines.push([id, unit, month, cell(p05[i]), cell(p50[i]), cell(p95[i]), cell(mean[i])].join(',')));
+    const { unit, months, p05, p50, p95, mean, seP05, seP50, seP95, seMean } = series[id];
+    const columns = [p05, p50, p95, mean, seP05, seP50, seP95, seMean];
+    months.forEach((month, i) => lines.push([id, unit, month, ...columns.map((column) => cell(column?.[i] ?? null))].join(',')));
   }
   return `${lines.join('\r\n')}\r\n`;
 }

@@ -7,9 +7,11 @@ import { householdInputs, integrationInputs, nareisInputs } from './compile/hous
 import { housingInputs, routeInputs } from './compile/housing.ts';
 import { koppelingInputs } from './compile/koppeling.ts';
 import { receptionInputs, taskInputs } from './compile/reception.ts';
+import { type Span } from './compile/span.ts';
 import type { Inputs } from './inputs.ts';
 import type { Scenario } from './scenario.ts';
-import { valuesOf } from './values.ts';
+import { type Values, valuesOf } from './values.ts';
+import { type Vintage, vintageArrivals, vintageProcedure, vintageReception, vintageRoutes, vintageValues } from './vintage.ts';
 
 /** Known history is always run from here, so that a stock of today is computed and never assumed. */
 export const FIRST_MONTH: Month = monthOf('2019-01');
@@ -18,24 +20,46 @@ const MEMBER_SEED = 0x5eed;
 /** Inputs of draw `draw` (0 is the central path) of a scenario with an ensemble seed. */
 export function scenarioCompile(scenario: Scenario, seed: number, draw: number): Inputs {
   const value = valuesOf(scenario, seed, draw);
-  const months = monthOf(scenario.until) - FIRST_MONTH + 1;
-  const memberSeed = Math.floor(uniform(seed, MEMBER_SEED, draw, 0) * 4294967296) | 0;
-  const levers = leversCompile(scenario.measures, FIRST_MONTH, months, value, monthOf(scenario.from));
-  const span = { first: FIRST_MONTH, months, seed: memberSeed, draw };
+  const span = spanOf(scenario, seed, draw);
   return {
-    seed: memberSeed,
-    first: FIRST_MONTH,
-    months,
-    koppeling: koppelingInputs(value, scenario.koppeling, scenario.from, FIRST_MONTH),
-    levers,
+    ...sharedInputs(scenario, span, value),
     arrivals: arrivalInputs(value, span),
     procedure: procedureInputs(value, span),
+    reception: receptionInputs(value, span),
+    routes: routeInputs(value, span),
+    task: taskInputs(value, span),
+  };
+}
+
+/** The same as somebody could have compiled it on the day of a vintage; reading what was published later is refused. */
+export function scenarioCompileAt(vintage: Vintage, scenario: Scenario, seed: number, draw: number): Inputs {
+  const value = vintageValues(valuesOf(scenario, seed, draw, vintage.catalogue), vintage);
+  const span = spanOf(scenario, seed, draw);
+  return {
+    ...sharedInputs(scenario, span, value),
+    arrivals: vintageArrivals(value, span, vintage),
+    procedure: vintageProcedure(value, span, vintage),
+    reception: vintageReception(value, span),
+    routes: vintageRoutes(value, span),
+    task: taskInputs(value, span, vintage.catalogue),
+  };
+}
+
+function spanOf(scenario: Scenario, seed: number, draw: number): Span {
+  const memberSeed = Math.floor(uniform(seed, MEMBER_SEED, draw, 0) * 4294967296) | 0;
+  return { first: FIRST_MONTH, months: monthOf(scenario.until) - FIRST_MONTH + 1, seed: memberSeed, draw };
+}
+
+function sharedInputs(scenario: Scenario, span: Span, value: Values) {
+  return {
+    seed: span.seed,
+    first: FIRST_MONTH,
+    months: span.months,
+    koppeling: koppelingInputs(value, scenario.koppeling, scenario.from, FIRST_MONTH),
+    levers: leversCompile(scenario.measures, FIRST_MONTH, span.months, value, monthOf(scenario.from)),
     household: householdInputs(value),
     nareis: nareisInputs(value),
-    reception: receptionInputs(value, span),
     housing: housingInputs(value, span),
-    routes: routeInputs(value),
-    task: taskInputs(value, span),
     integration: integrationInputs(value),
   };
 }

@@ -58,5 +58,6 @@ function complete(file: ScenarioFile, check: Checker): Scenario {
     measures: file.measures,
     koppeling: file.koppeling ?? { design: 'proportioneel' },
     assumptions: file.assumptions,
+    ...(file.groups === undefined ? {} : { groups: file.groups }),
   };
 }

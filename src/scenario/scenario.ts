@@ -9,8 +9,12 @@ export type MeasureSwitch = { readonly from?: string; readonly until?: string } 
 /** A value, a range to draw from, or a named variant of an assumption. */
 export type AssumptionOverride = number | string | { readonly low: number; readonly high: number };
 
-/** `naar-taak`: in order of permit, at random by what is left of the quota (today). `passend`: planned by the koppeling engine on home and work. */
-export const KOPPELING_METHODS = ['naar-taak', 'passend'] as const;
+/**
+ * - `naar-taak`: in order of permit, at random by what is left of the quota (today);
+ * - `passend`: in weekly rounds, the best on home and work for all households of the round together;
+ * - `geprijsd`: as passend, but those expected in the rest of the half-year are planned with the round.
+ */
+export const KOPPELING_METHODS = ['naar-taak', 'passend', 'geprijsd'] as const;
 export type KoppelingMethod = (typeof KOPPELING_METHODS)[number];
 
 /** Which design divides status holders over municipalities and how households are coupled to them; without `from`, from the first reported month. */
@@ -33,4 +37,6 @@ export interface Scenario {
   readonly measures: Readonly<Partial<Record<MeasureId, MeasureSwitch>>>;
   readonly koppeling: KoppelingSwitch;
   readonly assumptions: Readonly<Record<string, AssumptionOverride>>;
+  /** Measures that coherence may take together when there are too many to take apart one by one. */
+  readonly groups?: readonly (readonly MeasureId[])[];
 }

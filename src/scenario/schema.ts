@@ -21,9 +21,10 @@ export interface ScenarioFile {
   measures: Partial<Record<MeasureId, MeasureSwitch>>;
   koppeling?: KoppelingSwitch;
   assumptions: Record<string, AssumptionOverride>;
+  groups?: readonly (readonly MeasureId[])[];
 }
 
-const KEYS = ['name', 'title', 'summary', 'from', 'until', 'basis', 'measures', 'koppeling', 'assumptions'] as const;
+const KEYS = ['name', 'title', 'summary', 'from', 'until', 'basis', 'measures', 'koppeling', 'assumptions', 'groups'] as const;
 
 export class Checker {
   readonly refusals: Refusal[] = [];
@@ -84,7 +85,28 @@ export function fileCheck(value: unknown, check: Checker): ScenarioFile {
   if (top['measures'] !== undefined) file.measures = measuresCheck(top['measures'], check);
   if (top['koppeling'] !== undefined) koppelingCheck(top['koppeling'], file, check);
   if (top['assumptions'] !== undefined) file.assumptions = assumptionsCheck(top['assumptions'], check);
+  if (top['groups'] !== undefined) file.groups = groupsCheck(top['groups'], check);
   return file;
+}
+
+/** Lists of measures, each measure once. */
+function groupsCheck(value: unknown, check: Checker): readonly (readonly MeasureId[])[] {
+  const seen = new Set<string>();
+  const lists = Array.isArray(value) ? (value as unknown[]) : [value];
+  return lists.map((list, i) => {
+    const path = join('groups', String(i + 1));
+    if (!Array.isArray(list) || list.length === 0) {
+      check.no('type', path, `expected a list of measures, found ${kindOf(list)}`, 'write [measure, measure]');
+      return [];
+    }
+    return list.filter((id): id is MeasureId => {
+      const known = measureIds.some((measure) => measure === id);
+      if (!known) check.no('unknown-measure', path, `no measure ${kindOf(id)}`, `use one of: ${measureIds.join(', ')}`);
+      else if (seen.has(String(id))) check.no('group-twice', path, `${String(id)} stands in two groups`, 'name each measure once');
+      seen.add(String(id));
+      return known;
+    });
+  });
 }
 
 function bothLanguages(value: unknown, path: string, check: Checker): Text | undefined {

@@ -109,7 +109,7 @@ function SeriesTable({ id, results }: { readonly id: ObservableId; readonly resu
           <tr key={i}>
             <th scope="row">{columns[0].months[i]}</th>
             {columns.map((c, j) => (
-              <td key={results[j].name}>{c.p50[i] === null ? '–' : unitText(c.p50[i] ?? 0, c.unit, language)}</td>
+              <td key={results[j].name}>{c.p50[i] === null ? '–' : unitText(c.p50[i] ?? 0, c.unit, language, c.seP50?.[i])}</td>
             ))}
           </tr>
         ))}

@@ -91,15 +91,17 @@ function Cell({ id, month, result, onAsk }: CellProps): React.JSX.Element {
           onAsk({ observable: id, scenario: result.name, month });
         }}
       >
-        {unitText(value.p50, series.unit, language)}
+        {unitText(value.p50, series.unit, language, value.se.p50)}
       </button>
       {value.p05 !== value.p95 && (
         <span className="band">
-          ({unitText(value.p05, series.unit, language)} … {unitText(value.p95, series.unit, language)})
+          ({unitText(value.p05, series.unit, language, value.se.p05)} … {unitText(value.p95, series.unit, language, value.se.p95)})
         </span>
       )}
       {difference !== null && (
-        <span className={`difference ${direction(difference, id)}`}>{differenceText(difference.p50, series.unit, language)}</span>
+        <span className={`difference ${direction(difference, id)}`}>
+          {differenceText(difference.p50, series.unit, language, difference.se.p50)}
+        </span>
       )}
     </td>
   );

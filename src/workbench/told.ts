@@ -8,6 +8,8 @@ export interface Told {
   readonly p05: number;
   readonly p50: number;
   readonly p95: number;
+  /** Standard errors; null where one draw tells nothing about them. */
+  readonly se: { readonly p05: number | null; readonly p50: number | null; readonly p95: number | null };
 }
 
 export const seriesOf = (series: SeriesByObservable, yearly: Partial<SeriesByObservable>, id: ObservableId): Series =>
@@ -17,5 +19,6 @@ export const seriesOf = (series: SeriesByObservable, yearly: Partial<SeriesByObs
 export function told(series: Series, month: string): Told | null {
   const i = series.months.indexOf(month);
   const [p05, p50, p95] = [series.p05[i] ?? null, series.p50[i] ?? null, series.p95[i] ?? null];
-  return p05 === null || p50 === null || p95 === null ? null : { p05, p50, p95 };
+  const se = { p05: series.seP05?.[i] ?? null, p50: series.seP50?.[i] ?? null, p95: series.seP95?.[i] ?? null };
+  return p05 === null || p50 === null || p95 === null ? null : { p05, p50, p95, se };
 }

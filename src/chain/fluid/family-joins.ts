@@ -1,4 +1,4 @@
-/** A family joins a referent who still waits in reception: one larger household, that needs another home and goes first for it. */
+/** A family joins a referent who still waits in reception: one larger household, that needs another home. */
 import { SIZE_CLASSES } from '../../population/household-size.ts';
 import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import { ledgerPost } from '../ledger.ts';
@@ -14,8 +14,7 @@ const NOBODY = 1e-9;
 
 /**
  * `count` families of one month of permit come; those whose referent waits join it. Gives how many per class of the referent: never more than
- * there are households. In the exact chain the larger household takes the place of its permit in the new list; here it goes before the
- * others, whose permits are mostly younger.
+ * there are households. In the exact chain the larger household takes the place of its permit in the new list; here it is in a list beside it.
  */
 export function familiesJoin(world: FluidWorld, month: number, cohort: number, mix: FamilyMix, count: number): Float64Array {
   const { waiting } = world;

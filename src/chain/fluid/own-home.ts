@@ -8,6 +8,9 @@ import { Column, COLUMNS } from './mix.ts';
 import { type FluidWorld, MICRO, takenIn } from './state.ts';
 import { meanPermit, shrinkOccupied } from './temporary.ts';
 
+/** Fewer households than this are nobody. */
+const NOBODY = 1e-6;
+
 /** The scenario's factor of this month holds for all; in the exact chain that of the month of permit does. */
 export function ownHomes(world: FluidWorld, month: number): void {
   const { inputs, waiting } = world;
@@ -19,7 +22,7 @@ export function ownHomes(world: FluidWorld, month: number): void {
       const cell = k * waiting.cohorts + cohort;
       for (const rows of [waiting.rows, waiting.joined]) {
         const houses = rows[cell * COLUMNS + Column.houses];
-        if (houses > 0) rowLeaves(world, month, rows, cell, houses * part, Place.homed, Route.own);
+        if (houses > NOBODY) rowLeaves(world, month, rows, cell, houses * part, Place.homed, Route.own);
       }
     }
   }

@@ -49,16 +49,17 @@ function takeEnded({ temporary }: FluidWorld, k: number): void {
   takenEnded[k] += all;
 }
 
-/** Then who was joined by family. */
+/** Then those joined by family and all others, in proportion to how many there are: permits of the first are older on average, not always. */
 function takeJoined({ waiting, housed }: FluidWorld, k: number): void {
-  const { first, takenJoined, joinedPer } = waiting;
+  const { first, ready, takenJoined, joinedPer } = waiting;
   const per = joinedPer[k];
   if (per === 0) return;
   let all = 0;
   for (let m = 0; m < MUNICIPALITIES; m++) {
     const list = k * MUNICIPALITIES + m;
-    const take = Math.min(need[m], first[list]);
-    first[list] -= take;
+    const joined = first[list];
+    const take = need[m] * (joined / (joined + ready[list] + Number.MIN_VALUE));
+    first[list] = joined - take;
     need[m] -= take;
     housed[m] += take * per;
     all += take;

@@ -42,7 +42,7 @@ export interface Waiting {
   readonly cohorts: number;
   /** `(class * cohorts + cohort) * COLUMNS`; persons are whole millionths, the rest plain amounts. */
   readonly rows: Float64Array;
-  /** Households whose family has joined them: they need another home than when they came, and go first. As `rows`. */
+  /** Households whose family has joined them: they need another home than when they came. As `rows`. */
   readonly joined: Float64Array;
   readonly content: Float64Array;
   /** `cohort * municipalities`, sum 1 per cohort. */

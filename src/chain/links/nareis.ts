@@ -32,7 +32,7 @@ export function nareis(world: World, month: number): void {
   }
   queueTrim(queue);
   // In history the rest is family of people who were here before the model starts: together with one person more than they are.
-  if (month < inputs.arrivals.historyMonths) newcomers(world, month, Origin.family, places, inputs.nareis.joinsReferentShare, 1);
+  if (month < inputs.arrivals.historyMonths) newcomers(world, month, Origin.family, places, inputs.nareis.joinsReferentShare, 1, false);
   else world.carry.nareis = Math.min(world.carry.nareis + places, inputs.arrivals.nareis[month]);
 }
 

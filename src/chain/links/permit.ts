@@ -1,9 +1,8 @@
 /** A household gets a permit: it is coupled to a municipality, joins its waiting list, and its family may follow. */
 import { guidedDraw, guideFill } from '../../base/cumulative.ts';
 import { poisson } from '../../base/sample.ts';
-import { couplingPlace } from '../../koppeling/proportional.ts';
 import { type HazardTable, hazardMonth } from '../../population/hazard.ts';
-import { SMALL_HOUSEHOLD, sizeClass } from '../../population/household-size.ts';
+import { SMALL_HOUSEHOLD } from '../../population/household-size.ts';
 import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import { calendarAdd } from '../calendar.ts';
 import { householdsDraw, householdsPairs } from '../household.ts';
@@ -14,7 +13,7 @@ import { Purpose } from '../purpose.ts';
 import { Origin, unitAdd } from '../units.ts';
 import { listAdd } from '../waiting-list.ts';
 import { COUPLING_PARTS, hazardOf, type World, whole } from '../world.ts';
-import { planned } from './task.ts';
+import { closeRound, inRounds, joinRound } from './round.ts';
 
 /** Families larger than this are not drawn; the largest published class is seven and more. */
 export const FAMILY_MAX = 9;
@@ -25,14 +24,19 @@ export function becomeStatusHolders(world: World, month: number, rows: readonly 
   const { first, second } = rowPairs(world, Purpose.coupling, rows);
   const family = rowPairs(world, Purpose.family, rows);
   const alone = ownHomes(world, month);
+  const rounds = inRounds(world, month);
   for (let i = 0; i < rows.length; i++) {
     const unit = rows[i];
-    permit(world, month, unit);
-    couple(world, month, unit, couplingTown(world, month, first[i], units.size[unit]));
-    move(world, month, unit, Place.waiting, Route.none);
-    startWait(world, unit, units.size[unit]);
-    if (family.first[i] < familyShare(world, unit)) planFamily(world, month, unit, family.second[i]);
-    planOwnHome(world, month, unit, alone, second[i]);
+    const settle = (town: number): void => {
+      permit(world, month, unit);
+      couple(world, month, unit, town);
+      move(world, month, unit, Place.waiting, Route.none);
+      startWait(world, unit, units.size[unit]);
+      if (family.first[i] < familyShare(world, unit)) planFamily(world, month, unit, family.second[i]);
+      planOwnHome(world, month, unit, alone, second[i]);
+    };
+    if (rounds) joinRound(world, month, unit, settle);
+    else settle(couplingTown(world, month, first[i]));
   }
 }
 
@@ -40,24 +44,40 @@ export function becomeStatusHolders(world: World, month: number, rows: readonly 
 export function otherPermits(world: World, month: number): void {
   const { inputs } = world;
   const persons = whole(world, 'otherPermits', inputs.arrivals.otherPermits[month]);
-  newcomers(world, month, Origin.otherPermit, persons, inputs.arrivals.otherPermitsJoinShare, 0);
+  newcomers(world, month, Origin.otherPermit, persons, inputs.arrivals.otherPermitsJoinShare, 0, inRounds(world, month));
+  closeRound(world, month);
 }
 
 /**
  * Status holders of exactly `persons` persons who were not in reception, with nobody in the model whom they follow. A share joins people who have a
  * home; who waits for a home waits for one with room for `more` than they are.
  */
-export function newcomers(world: World, month: number, origin: number, persons: number, joinShare: number, more: number): void {
+export function newcomers(
+  world: World,
+  month: number,
+  origin: number,
+  persons: number,
+  joinShare: number,
+  more: number,
+  rounds: boolean,
+): void {
   const { units } = world;
   const drawn = householdsDraw(world, origin, month, persons);
   householdsPairs(world, Purpose.joinsReferent, drawn, 1);
-  const joins = drawn.first.slice(0, drawn.count);
+  const joinDraws = drawn.first.slice(0, drawn.count);
   householdsPairs(world, Purpose.coupling, drawn, 0);
   for (let k = 0; k < drawn.count; k++) {
     const size = drawn.size[k];
     const unit = unitAdd(units, drawn.identity[k], size, drawn.children[k], month);
     units.statusKind[unit] = StatusKind.derived;
-    newcomer(world, month, unit, couplingTown(world, month, drawn.first[k], size), joins[k] < joinShare, size + more, drawn.second[k]);
+    const [joins, together, alone] = [joinDraws[k] < joinShare, size + more, drawn.second[k]];
+    // Who joins family goes where that family is; the model does not know where, so by quota.
+    if (joins || !rounds) newcomer(world, month, unit, couplingTown(world, month, drawn.first[k]), joins, together, alone);
+    else {
+      joinRound(world, month, unit, (town) => {
+        newcomer(world, month, unit, town, false, together, alone);
+      });
+    }
   }
 }
 
@@ -93,27 +113,14 @@ function couple(world: World, month: number, unit: number, municipality: number)
   takeFromQuota(world, month, municipality, world.units.size[unit]);
 }
 
-/** Persons coupled to a municipality count against its quota, and against the plan for households of their size. */
+/** Persons coupled to a municipality count against its quota. */
 export function takeFromQuota(world: World, month: number, municipality: number, persons: number): void {
   world.toCouple[municipality] -= persons;
-  world.coupling.plan[sizeClass(persons) * MUNICIPALITIES + municipality] -= persons;
   world.sink.coupled(month, municipality, persons);
 }
 
-/** What the plan of the half-year still has for households of this size; null when nothing is left. */
-function planFor({ coupling }: World, persons: number): Float64Array | null {
-  const from = sizeClass(persons) * MUNICIPALITIES;
-  const plan = coupling.planWeights.subarray(from, from + MUNICIPALITIES);
-  return plan[MUNICIPALITIES - 1] > 0 ? plan : null;
-}
-
-/**
- * Where a household of `persons` is coupled to, for a uniform `u`: by the plan of the half-year while it has room for that size, else by what is left
- * of the quota.
- */
-export function couplingTown(world: World, month: number, u: number, persons: number): number {
-  const plan = planned(world, month) ? planFor(world, persons) : null;
-  if (plan !== null) return couplingPlace(plan, u);
+/** Where a household is coupled to outside the rounds, for its own uniform `u`: over what is left of the quota. */
+export function couplingTown(world: World, month: number, u: number): number {
   const { coupling } = world;
   const { weights, guide } = coupling;
   const total = weights[MUNICIPALITIES - 1];

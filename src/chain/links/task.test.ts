@@ -80,8 +80,8 @@ describe('spread in the chain', () => {
     expect(Math.min(exchanged('gezamenlijke-ruil'), exchanged('verhandelbaar'))).toBeGreaterThan(0);
   });
 
-  test('the plan on fit couples to the quota as well, to other municipalities by size', () => {
-    const { coupled, quota } = run('proportioneel', 'passend');
+  test.each(['passend', 'geprijsd'] as const)('rounds (%s) couple to the quota as well', (method) => {
+    const { coupled, quota } = run('proportioneel', method);
     expect(apart(coupled, quota)).toBeLessThan(0.12);
   });
 

@@ -1,11 +1,9 @@
-/** Spread, each half-year: how many status holders each municipality takes under the design in force, and how they will be coupled. */
-import { couplingWeights, remainingWeights } from '../../koppeling/proportional.ts';
+/** Spread, each half-year: how many status holders each municipality takes under the design in force. */
+import { couplingWeights } from '../../koppeling/proportional.ts';
 import { quotaOf } from '../../koppeling/quota.ts';
 import { type SpreadDesign, spreadDesigns } from '../../measures/spread-design.ts';
-import { SIZE_CLASSES } from '../../population/household-size.ts';
-import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import type { World } from '../world.ts';
-import { planHalfYear, quotaBasis } from './spread.ts';
+import { quotaBasis } from './spread.ts';
 
 export const HALF_YEAR = 6;
 
@@ -14,20 +12,11 @@ export function task(world: World, month: number): void {
   if (month % HALF_YEAR === 0) newHalfYear(world, month, design);
   const { toCouple, towns, coupling } = world;
   couplingWeights(toCouple, towns.population, hasQuota(world, month, design), coupling.weights);
-  if (!planned(world, month)) return;
-  for (let k = 0; k < SIZE_CLASSES; k++) {
-    const [from, until] = [k * MUNICIPALITIES, (k + 1) * MUNICIPALITIES];
-    remainingWeights(coupling.plan.subarray(from, until), coupling.planWeights.subarray(from, until));
-  }
 }
 
 /** The design in force in a month. */
 export const designAt = ({ inputs: { koppeling } }: Pick<World, 'inputs'>, month: number): SpreadDesign =>
   spreadDesigns[month < koppeling.from ? 'proportioneel' : koppeling.design];
-
-/** Whether households of this month are coupled by the plan of the half-year. */
-export const planned = ({ inputs: { koppeling } }: World, month: number): boolean =>
-  month >= koppeling.from && koppeling.method === 'passend';
 
 /** The task by inhabitants lapses with the law; another design was made to hold without it. */
 export function hasQuota({ inputs }: Pick<World, 'inputs'>, month: number, design: SpreadDesign): boolean {
@@ -57,5 +46,4 @@ function newHalfYear(world: World, month: number, design: SpreadDesign): void {
     }
     world.sink.exchanged(month, exchanged);
   }
-  if (planned(world, month)) planHalfYear(world, month);
 }

@@ -27,6 +27,18 @@ export const instroomAssumptions = [
     ),
   ),
   assume(
+    'instroom.model',
+    'count',
+    0,
+    [0, 1],
+    text('hoe eerste aanvragen vanaf 2026 gaan', 'how first applications go from 2026'),
+    text(
+      'Niveau: een aangenomen niveau met een trage schommeling. Geschat: het model van de terugblik, geschat op de getelde maanden; het niveau telt dan niet, de variant wel. Alleen de naam geschat (precies 1) kiest het model.',
+      'Level: an assumed level with a slow swing. Estimated: the model of the back-test, estimated from the counted months; the level does not count then, the variant does. Only the name geschat (exactly 1) chooses the model.',
+    ),
+    { variants: { niveau: 0, geschat: 1 } },
+  ),
+  assume(
     'instroom.schommeling',
     'share',
     0.2,

@@ -1,15 +1,19 @@
 /** Arrivals and decisions by month: counted history to the end of 2025, assumptions afterwards. */
 import { uniform } from '../../base/draw.ts';
-import { type Month, monthOf, monthText, yearOf } from '../../base/month.ts';
+import { type Month, monthText, yearOf } from '../../base/month.ts';
 import { exp } from '../../base/real.ts';
 import { normalQuantile } from '../../base/sample.ts';
+import { everyFigure } from '../../figures/catalogue.ts';
+import { HISTORY_END, inflowHistory } from '../inflow-history.ts';
+import { inflowMiddle, inflowModel, inflowPath } from '../inflow-model.ts';
 import type { ArrivalInputs, ProcedureInputs } from '../inputs.ts';
 import type { Values } from '../values.ts';
 import { type Span, table } from './span.ts';
 
-/** First month without counted arrivals. */
-export const HISTORY_END = monthOf('2026-01');
 const INFLOW_LEVEL = 0x1f10;
+const ESTIMATED_PATH = 0x1f300;
+/** Value of `instroom.model` for the variant `geschat`; no draw gives exactly this, so that only who names it gets it. */
+const ESTIMATED = 1;
 /** Month-to-month persistence of the inflow level: half of a deviation is gone after about a year. */
 const PERSISTENCE = 0.945;
 /** Deviations beyond this many standard deviations are cut, so that no draw leaves what was ever seen. */
@@ -17,15 +21,25 @@ const DEVIATION_MAX = 3;
 
 export function arrivalInputs(value: Values, span: Span): ArrivalInputs {
   const level = value('instroom.eerste.toekomst') * value('instroom.variant');
+  const ahead = value('instroom.model') === ESTIMATED ? estimated(value('instroom.variant'), span) : undefined;
   const deviation = inflowDeviation(value('instroom.schommeling'), span);
+  const future = (m: Month, i: number): number => ahead?.[m - HISTORY_END] ?? (level / 12) * deviation[i];
   return {
-    first: table(span, (m, i) => (m < HISTORY_END ? monthly(value, 'eerste', m) : (level / 12) * deviation[i])),
+    first: table(span, (m, i) => (m < HISTORY_END ? monthly(value, 'eerste', m) : future(m, i))),
     nareis: table(span, (m) => (m < HISTORY_END ? monthly(value, 'nareis', m) : value('nareis.capaciteit'))),
     historyMonths: HISTORY_END - span.first,
     other: table(span, () => value('instroom.overig') / 12),
     otherPermits: table(span, () => value('vergunning.overig') / 12),
     otherPermitsJoinShare: value('vergunning.overig.bijFamilie'),
   };
+}
+
+/** First applications from the model that the back-test scores, fitted on all counted months, times the variant of the scenario. */
+function estimated(variant: number, span: Span): Float64Array {
+  const months = Math.max(0, span.first + span.months - HISTORY_END);
+  const model = inflowModel(inflowHistory(everyFigure, HISTORY_END).eerste);
+  const path = span.draw === 0 ? inflowMiddle(model, months) : inflowPath(model, months, span.seed, span.draw, ESTIMATED_PATH);
+  return path.map((persons) => variant * persons);
 }
 
 /** The year's count spread over its months as the seven largest nationalities arrived. */
@@ -57,13 +71,20 @@ export function procedureInputs(value: Values, span: Span): ProcedureInputs {
     return value(`vergunningen.${kind}.${at}`) / value(`vergunningen.totaal.${at}`);
   };
   return {
-    initial: value('procedure.voorraad.2019'),
+    ...procedureParameters(value),
     decisions: table(span, (m) =>
       known(m) ? value(`vergunningen.totaal.${year(m)}`) / value(`inwilliging.${year(m)}`) / 12 : value('procedure.capaciteit') / 12,
     ),
     grantShare: table(span, (m) => value(known(m) ? `inwilliging.${year(m)}` : 'inwilliging.toekomst')),
     refugeeShare: table(span, (m) => share('vluchteling', m)),
     subsidiaryShare: table(span, (m) => share('vluchteling', m) + share('subsidiair', m)),
+  };
+}
+
+/** What does not change with the month. */
+export function procedureParameters(value: Values): Omit<ProcedureInputs, 'decisions' | 'grantShare' | 'refugeeShare' | 'subsidiaryShare'> {
+  return {
+    initial: value('procedure.voorraad.2019'),
     dropoutShare: value('procedure.uitval'),
     dropoutMonths: value('procedure.uitval.maanden'),
     fastShare: value('procedure.snelDeel'),

@@ -1,7 +1,7 @@
 /** Reception places and the housing task by month. */
 import { halfYearFirstMonth, type HalfYear } from '../../base/halfyear.ts';
 import { type Month, monthOf, yearOf } from '../../base/month.ts';
-import { figureFind, figuresByPrefix } from '../../figures/catalogue.ts';
+import { type Catalogue, everyFigure, figureFind } from '../../figures/catalogue.ts';
 import type { ReceptionInputs, TaskInputs } from '../inputs.ts';
 import type { Values } from '../values.ts';
 import { type Span, table } from './span.ts';
@@ -35,12 +35,14 @@ function regularPlaces(value: Values, month: Month): number {
   return from + ((to - from) * (month - year * 12)) / span;
 }
 
-/** Published tasks from 2019 on; later half-years follow the rule in the chain. */
-export function taskInputs(value: Values, span: Span): TaskInputs {
+/** Published tasks from 2019 on, else as first announced; later half-years follow the rule in the chain. */
+export function taskInputs(value: Values, span: Span, catalogue: Catalogue = everyFigure): TaskInputs {
   const known = table(span, () => NaN);
-  for (const figure of figuresByPrefix('taakstelling.netto.')) {
-    const start = halfYearFirstMonth(figure.date as HalfYear) - span.first;
-    if (start >= 0 && start < span.months) known[start] = value(figure.key);
+  for (const prefix of ['taakstelling.eersteAankondiging.', 'taakstelling.netto.']) {
+    for (const figure of catalogue.byPrefix(prefix)) {
+      const start = halfYearFirstMonth(figure.date as HalfYear) - span.first;
+      if (start >= 0 && start < span.months) known[start] = value(figure.key);
+    }
   }
   return {
     known,

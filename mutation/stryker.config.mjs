@@ -1,0 +1,32 @@
+/** Mutation testing of the law: `npm run mutation`. Nightly, not in CI. */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  plugins: ['@stryker-mutator/vitest-runner', './mutation/words.mjs'],
+  ignorers: ['words'],
+  mutate: [
+    'src/measures/**/*.ts',
+    'src/woonruimte/**/*.ts',
+    '!src/**/*.test.ts',
+    '!src/**/*.test-data.ts',
+    // Data: a table of sentences, dates and keys of figures, no rule that runs. The catalogue test reads every line of it.
+    '!src/measures/*/measure.ts',
+    '!src/measures/*/open.ts',
+    '!src/measures/*/history.ts',
+  ],
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  concurrency: 1,
+  timeoutMS: 10_000,
+  timeoutFactor: 3,
+  incremental: true,
+  incrementalFile: 'mutation/out/incremental.json',
+  tempDirName: 'mutation/out/tmp',
+  ignorePatterns: ['dist', 'docs', 'sources', 'browser', 'bench', 'proof', 'mutation/out', 'test-results', 'playwright-report'],
+  reporters: ['json', 'clear-text'],
+  jsonReporter: { fileName: 'mutation/out/report.json' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false, reportScoreTable: true },
+  checkers: [],
+  disableTypeChecks: false,
+  allowEmpty: true,
+};

@@ -1,0 +1,29 @@
+/** How finely a draw is run: the exact chain, person by person, or its expected path in means, some twenty times as fast and without chance. */
+import type { Inputs } from '../scenario/inputs.ts';
+import { inputsAgreeUntil } from '../scenario/agree.ts';
+import { fluidFuture, fluidPast, fluidRun } from './fluid-member.ts';
+import type { Member } from './member.ts';
+import { futureRun, inputsRun, pastRun } from './run-member.ts';
+
+export const FIDELITIES = ['exact', 'fluid'] as const;
+export type Fidelity = (typeof FIDELITIES)[number];
+
+/** One run, without municipalities. */
+export const runAt = (fidelity: Fidelity, inputs: Inputs, draw: number): Member =>
+  fidelity === 'exact' ? inputsRun(inputs, draw, false) : fluidRun(inputs, draw, false);
+
+/** Runs whatever agrees with `inputs` until `month`, from that shared past: the same numbers as from the start. */
+export function fromSharedPast(fidelity: Fidelity, inputs: Inputs, month: number, draw: number): (future: Inputs) => Member {
+  if (fidelity === 'exact') {
+    const past = pastRun(inputs, month, false);
+    return (future) => futureRun(past, future, draw);
+  }
+  const past = fluidPast(inputs, month, false);
+  return (future) => fluidFuture(past, future, draw);
+}
+
+/** The same for two worlds, as far as they agree. */
+export function bothRun(fidelity: Fidelity, a: Inputs, b: Inputs, draw: number): readonly [Member, Member] {
+  const run = fromSharedPast(fidelity, a, Math.min(inputsAgreeUntil(a, b), a.months, b.months), draw);
+  return [run(a), run(b)];
+}
