@@ -16,7 +16,6 @@ interface Stay {
 
 /** Follows every household through one kind of place: person-months by counting stocks, and by adding up stays. */
 class StayBook implements EventSink {
-  readonly each = true;
   readonly stocks: number[] = [];
   readonly #inside: (place: number) => boolean;
   readonly #open = new Map<number, Stay[]>();
@@ -66,6 +65,9 @@ class StayBook implements EventSink {
     return;
   }
   exchanged(): void {
+    return;
+  }
+  statusHolders(): void {
     return;
   }
   monthEnd(): void {

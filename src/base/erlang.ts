@@ -15,12 +15,56 @@ const COLUMNS = 2 * REACH * STEPS + 1;
 /** Cube roots of the quantiles per n: almost a straight line in the normal, so between two columns it may be drawn as one. */
 const rows: (Float64Array | undefined)[] = [];
 
+/** Knots per unit of the uniform: there the roots are known exactly, and nearer to 0 or 1 than {@link EDGE} they are computed. */
+const KNOTS = 1024;
+const EDGE = 1 / 32;
+/** A row of knots per n, made when it is first asked for; the last row is that of the normal itself, for every larger n. */
+const knots = new Float64Array((TABLE_MAX + 2) * KNOTS);
+const made = new Uint8Array(TABLE_MAX + 2);
+
 export function erlang(n: number, u: number): number {
-  if (n === 0) return 0;
-  const z = normalQuantile(u);
-  const root = n <= TABLE_MAX ? interpolated((rows[n] ??= rowOf(n)), z) : cubeRootLarge(n, z);
-  return root * root * root;
+  counts[0] = n;
+  uniforms[0] = u;
+  erlangs(counts, uniforms, 1, times);
+  return times[0];
 }
+
+const [counts, uniforms, times] = [new Int32Array(1), new Float64Array(1), new Float64Array(1)];
+
+/** The time of the `n[i]`-th for each of the first `count` uniforms. */
+export function erlangs(n: Int32Array, u: Float64Array, count: number, into: Float64Array): void {
+  for (let i = 0; i < count; i++) {
+    const nth = n[i];
+    if (nth === 0) {
+      into[i] = 0;
+      continue;
+    }
+    const at = u[i] * KNOTS;
+    const knot = at | 0;
+    const row = Math.min(nth, TABLE_MAX + 1);
+    if (made[row] === 0) makeKnots(row);
+    let root: number;
+    if (knot >= EDGE * KNOTS && knot < (1 - EDGE) * KNOTS) {
+      // A straight line between two knots: nowhere further off in chance than 0.00001.
+      const from = row * KNOTS + knot;
+      root = knots[from] + (knots[from + 1] - knots[from]) * (at - knot);
+      if (nth > TABLE_MAX) root = cubeRootLarge(nth, root);
+    } else {
+      root = rootAt(nth, normalQuantile(u[i]));
+    }
+    into[i] = root * root * root;
+  }
+}
+
+function makeKnots(row: number): void {
+  made[row] = 1;
+  for (let knot = 1; knot < KNOTS; knot++) {
+    const z = normalQuantile(knot / KNOTS);
+    knots[row * KNOTS + knot] = row <= TABLE_MAX ? rootAt(row, z) : z;
+  }
+}
+
+const rootAt = (n: number, z: number): number => (n <= TABLE_MAX ? interpolated((rows[n] ??= rowOf(n)), z) : cubeRootLarge(n, z));
 
 function interpolated(row: Float64Array, z: number): number {
   const at = Math.min(COLUMNS - 1.5, Math.max(0, (z + REACH) * STEPS));
@@ -30,7 +74,7 @@ function interpolated(row: Float64Array, z: number): number {
 
 /** Wilson and Hilferty (1931): the cube root of a gamma variable is almost normal. */
 function cubeRootLarge(n: number, z: number): number {
-  return Math.max(0, 1 - 1 / (9 * n) + z / (3 * Math.sqrt(n))) * cubeRoot(n);
+  return Math.max(0, 1 - 1 / (9 * n) + z / (3 * Math.sqrt(n))) * (n < CUBE_ROOTS.length ? CUBE_ROOTS[n] : cubeRoot(n));
 }
 
 function rowOf(n: number): Float64Array {
@@ -100,4 +144,15 @@ function timeFromAbove(n: number, logChance: number, from: number): number {
 function cubeRoot(x: number): number {
   const root = exp(log(x) / 3);
   return root - (root - x / (root * root)) / 3;
+}
+
+/** Kept for the numbers of homes that occur in one municipality and class. */
+const CUBE_ROOTS = Float64Array.from({ length: 1024 }, (_, n) => (n === 0 ? 0 : cubeRoot(n)));
+
+/** All the tables, for a program in another language that is to give the same numbers: rows from 0 to the largest n, one behind the other. */
+export function erlangTables(): { readonly rows: Float64Array; readonly knots: Float64Array; readonly cubeRoots: Float64Array } {
+  const all = new Float64Array((TABLE_MAX + 1) * COLUMNS);
+  for (let n = 1; n <= TABLE_MAX + 1; n++) if (made[n] === 0) makeKnots(n);
+  for (let n = 1; n <= TABLE_MAX; n++) all.set((rows[n] ??= rowOf(n)), n * COLUMNS);
+  return { rows: all, knots, cubeRoots: CUBE_ROOTS };
 }

@@ -40,18 +40,29 @@ function powersOfTwo(): Float64Array {
   return table;
 }
 
+/** A double and its bits as two words; which word is the high one depends on the machine, and is asked once. */
+const double = new Float64Array(1);
+const words = new Int32Array(double.buffer);
+double[0] = 1;
+const HIGH = words[1] === 0 ? 0 : 1;
+const EXPONENT_BITS = 20;
+const EXPONENT_MASK = 0x7ff;
+const EXPONENT_OF_ONE = 1023;
+/** Numbers below this have no exponent of their own in their bits. */
+const SMALLEST_NORMAL = 2.2250738585072014e-308;
+const SQRT2 = 1.4142135623730951;
+
 /** Natural logarithm of x > 0; relative error below 1e-15. */
 export function log(x: number): number {
-  if (!(x > 0 && x < Infinity)) throw new Bug(`log outside its range: ${String(x)}`);
-  let mantissa = x;
-  let k = 0;
-  while (mantissa > 1.4142135623730951) {
+  if (!(x >= SMALLEST_NORMAL && x < Infinity)) throw new Bug(`log outside its range: ${String(x)}`);
+  double[0] = x;
+  const high = words[HIGH];
+  let k = (high >>> EXPONENT_BITS) - EXPONENT_OF_ONE;
+  words[HIGH] = (high & ~(EXPONENT_MASK << EXPONENT_BITS)) | (EXPONENT_OF_ONE << EXPONENT_BITS);
+  let mantissa = double[0];
+  if (mantissa > SQRT2) {
     mantissa *= 0.5;
     k++;
-  }
-  while (mantissa < 0.7071067811865476) {
-    mantissa *= 2;
-    k--;
   }
   const s = (mantissa - 1) / (mantissa + 1);
   const square = s * s;

@@ -29,6 +29,20 @@ function binomialSearch(n: number, p: number, u: number): number {
   return k;
 }
 
+/** Writes the chances of at most 0, 1, ... n successes from `at` on, summed as the search sums them; the last is 1. */
+export function binomialCumulative(n: number, p: number, cumulative: Float64Array, at: number): void {
+  const odds = p / (1 - p);
+  let mass = 1;
+  for (let i = 0; i < n; i++) mass *= 1 - p;
+  let below = mass;
+  for (let k = 0; k < n; k++) {
+    cumulative[at + k] = below;
+    mass *= (odds * (n - k)) / (k + 1);
+    below += mass;
+  }
+  cumulative[at + n] = 1;
+}
+
 /** Normal quantile of the whole, rounded: only for counts above CHUNK, where the law of a single cohort is that close to normal. */
 function binomialSplit(n: number, p: number, u: number): number {
   const value = Math.round(n * p + Math.sqrt(n * p * (1 - p)) * normalQuantile(u));
@@ -50,7 +64,7 @@ export function poissonKnown(mean: number, expMinusMean: number, u: number): num
 }
 
 /** Largest mean that is searched exactly. */
-const SEARCH_MAX = 24;
+export const SEARCH_MAX = 24;
 /** No search goes further: far beyond any count with a mean below SEARCH_MAX. */
 const COUNT_MAX = 1000;
 

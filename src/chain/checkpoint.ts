@@ -1,9 +1,16 @@
 /** The state at the start of a month, copied, so that several futures can start from one past. */
 import type { Inputs } from '../scenario/inputs.ts';
-import type { Calendar } from './calendar.ts';
+import { calendarCopy } from './calendar.ts';
+import { childrenCopy } from './child.ts';
+import { departuresCopy } from './departures.ts';
 import type { EventSink } from './event.ts';
+import { householdsCreate } from './household.ts';
+import { regularLettingsCreate } from './regular-lettings.ts';
+import { MUNICIPALITIES } from '../population/municipalities.ts';
+import { statusFlowsCreate } from './status-flows.ts';
 import { unitsCopy } from './units.ts';
-import type { Coupling, Queue, World } from './world.ts';
+import { waitingListsCopy } from './waiting-list.ts';
+import type { Coupling, Queue, Vacancies, World } from './world.ts';
 
 /** Nothing in the copy is shared with the original but what never changes: the municipalities and the table of sizes. */
 export function worldCopy(world: World, inputs: Inputs, sink: EventSink): World {
@@ -12,20 +19,25 @@ export function worldCopy(world: World, inputs: Inputs, sink: EventSink): World 
     ...world,
     inputs,
     sink,
-    event: { ...world.event },
     units: unitsCopy(world.units),
     crowd: world.crowd.slice(),
+    departures: departuresCopy(world.departures),
+    children: childrenCopy(world.children),
+    flows: statusFlowsCreate(inputs.months, MUNICIPALITIES),
+    waitingByPermit: world.waitingByPermit.slice(),
+    drawn: householdsCreate(world.drawn.size.length),
     ledger: { stock: ledger.stock.slice(), waitingByTown: ledger.waitingByTown.slice() },
-    calendar: calendarCopy(world.calendar),
-    temporaryEnds: calendarCopy(world.temporaryEnds),
-    procedure: queueCopy(world.procedure),
+    calendar: calendarCopy(world.calendar, world.units.count),
+    temporaryEnds: calendarCopy(world.temporaryEnds, world.units.count),
     families: queueCopy(world.families),
     held: queueCopy(world.held),
     permits: queueCopy(world.permits),
-    lists: { head: lists.head.slice(), tail: lists.tail.slice(), length: lists.length.slice(), large: lists.large },
+    lists: waitingListsCopy(lists),
     heads: world.heads.slice(),
     effort: world.effort.slice(),
-    vacancies: { perMonth: vacancies.perMonth, expMinusMean: vacancies.expMinusMean.slice() },
+    vacancies: vacanciesCopy(vacancies),
+    regular: regularLettingsCreate(MUNICIPALITIES, sink.waitsPerMunicipality === true),
+    hazards: new Map(world.hazards),
     toCouple: world.toCouple.slice(),
     backlog: world.backlog.slice(),
     coupling: couplingCopy(world.coupling),
@@ -35,6 +47,18 @@ export function worldCopy(world: World, inputs: Inputs, sink: EventSink): World 
 }
 
 /** Between months no round is open. */
-const couplingCopy = ({ weights }: Coupling): Coupling => ({ weights: weights.slice(), round: { ready: [], persons: 0 } });
-const calendarCopy = ({ head, next }: Calendar): Calendar => ({ head: head.slice(), next: next.slice() });
+const couplingCopy = ({ weights, guide, guideMonth }: Coupling): Coupling => ({
+  weights: weights.slice(),
+  guide: guide.slice(),
+  guideMonth,
+  round: { ready: [], persons: 0 },
+});
+/** Its table is made again: another run may write in the memory of this one. */
+const vacanciesCopy = ({ perMonth, mean, expMinusMean, homes }: Vacancies): Vacancies => ({
+  perMonth,
+  table: null,
+  mean: mean.slice(),
+  expMinusMean: expMinusMean.slice(),
+  homes: homes.slice(),
+});
 const queueCopy = ({ rows, at }: Queue): Queue => ({ rows: rows.slice(), at });

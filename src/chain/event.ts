@@ -1,26 +1,16 @@
-/** What the chain tells the world: the only window on it. Observers add up events; the chain knows no observer. */
+/** What the chain tells the world: the only window on it, mostly as totals of a month. The chain knows no observer. */
+import type { Children } from './child.ts';
+import type { RegularLettings } from './regular-lettings.ts';
+import type { StatusFlows } from './status-flows.ts';
 
-/** A household that moved, or several without a permit and without children together. Valid only during the call: copy what you keep. */
+/** A household that moved, or the part of it that came in. */
 export interface Moved {
   readonly month: number;
-  /** Row of the household, or -1 for several together. */
+  /** Row of the household. */
   readonly unit: number;
   readonly from: number;
   readonly to: number;
   readonly persons: number;
-  readonly children: number;
-  /** Only where there are children: rank in the household of the first of them, and whether they came without an adult: these name their ages. */
-  readonly firstChild: number;
-  readonly identity: number;
-  readonly alone: boolean;
-  /** Only where there are children: month since which they are in reception. */
-  readonly childrenSince: number;
-  /** Month of the permit, or -1. */
-  readonly permit: number;
-  /** Index of the coupled municipality, or -1. */
-  readonly municipality: number;
-  /** Way out of reception, 0 when the move is none. */
-  readonly route: number;
 }
 
 /** Stocks and totals at the end of a month that no single move tells. */
@@ -44,20 +34,34 @@ export interface MonthEnd {
   readonly harPersonsTemporary: number;
 }
 
+/** What the exact chain knows besides: whole people, by place, age and permit. */
+export interface CountedMonthEnd extends MonthEnd {
+  /** Persons per place. */
+  readonly stock: Float64Array;
+  /** Children in reception. */
+  readonly children: Children;
+  /** Status holders in reception per month of permit, from `PERMITS_BEFORE` months before the run. */
+  readonly waitingByPermit: Float64Array;
+}
+
 export interface EventSink {
-  /** Tell every household by itself; otherwise moves of people without permit and children are told together, at the end of the month. */
-  readonly each?: boolean;
-  moved(event: Moved): void;
-  /** A permit was given: `persons` became status holder. */
-  granted(month: number, unit: number, persons: number): void;
+  /** Asks for every move of every household by itself. */
+  moved?: (event: Moved) => void;
+  /** Keep the waits of regular seekers per municipality too. */
+  readonly waitsPerMunicipality?: boolean;
+  /** So many persons became status holder, or came into the country. */
+  granted(month: number, persons: number): void;
   arrived(month: number, persons: number): void;
   /** Homes of size class `size` let to status holders. */
   letToStatus(month: number, municipality: number, homes: number): void;
-  letToRegular(month: number, municipality: number, urgent: boolean, waitMonths: number, homes: number): void;
+  /** Everything let to regular seekers in the month. */
+  letToRegular(month: number, lettings: RegularLettings): void;
   task(month: number, municipality: number, persons: number): void;
   /** Persons with a permit were coupled to a municipality. */
   coupled(month: number, municipality: number, persons: number): void;
   /** Persons of the quota of a new half-year changed municipality by exchange. */
   exchanged(month: number, persons: number): void;
-  monthEnd(event: MonthEnd): void;
+  /** What status holders did in the month. The tables are cleared afterwards. */
+  statusHolders(month: number, flows: StatusFlows): void;
+  monthEnd(event: CountedMonthEnd): void;
 }

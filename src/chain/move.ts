@@ -1,6 +1,8 @@
-/** The only way a household changes place: books it, keeps the lists right and tells the world. */
+/** The only way a household changes place: books it, keeps the lists right and counts it for whoever watches. */
+import { type Children, countBirths, type Named } from './child.ts';
 import { ledgerPost } from './ledger.ts';
-import { Place, PLACES, Route } from './place.ts';
+import { inReception, Place, PLACES, Route } from './place.ts';
+import { PERMITS_BEFORE } from './status-flows.ts';
 import type { World } from './world.ts';
 import { listRemove } from './waiting-list.ts';
 
@@ -8,6 +10,7 @@ export function move(world: World, month: number, unit: number, to: number, rout
   const { units } = world;
   const from = units.place[unit];
   units.place[unit] = to;
+  if (units.children[unit] > 0) childrenMoved(world, unit, from, to);
   if (withoutStatus(from, to)) visitorMoved(world, month, unit, from, to);
   else statusHolderMoved(world, month, unit, from, to, route);
 }
@@ -15,96 +18,90 @@ export function move(world: World, month: number, unit: number, to: number, rout
 /** Between places of people who have no permit (yet): no municipality, no list, no task. */
 const withoutStatus = (from: number, to: number): boolean => from < Place.waiting && (to < Place.waiting || to === Place.gone);
 
-/** Most moves are of these. Where there are no children, nobody asks who it was: they are counted and told together, see {@link tellCrowd}. */
+/** They are booked together at the end of the month, unless the sink wants each by itself. */
 function visitorMoved(world: World, month: number, unit: number, from: number, to: number): void {
-  const { size, children } = world.units;
-  if (children[unit] === 0 && world.sink.each !== true) {
-    world.crowd[from * PLACES + to] += size[unit];
+  const persons = world.units.size[unit];
+  if (world.sink.moved === undefined) {
+    world.crowd[from * PLACES + to] += persons;
     return;
   }
-  ledgerPost(world.ledger, from, to, size[unit]);
-  visitorsTold(world, month, unit, from, to, size[unit], children[unit]);
-  describeChildren(world, unit, 0);
-  world.sink.moved(world.event);
+  ledgerPost(world.ledger, from, to, persons);
+  world.sink.moved({ month, unit, from, to, persons });
 }
 
-/** Books and tells the moves of this month that were only counted; before the books are checked. */
-export function tellCrowd(world: World, month: number): void {
-  const { crowd } = world;
+/** Books the moves of this month that were only counted; before the books are checked. */
+export function bookCrowd({ crowd, ledger }: World): void {
   for (let way = 0; way < crowd.length; way++) {
-    const persons = crowd[way];
-    if (persons === 0) continue;
+    if (crowd[way] !== 0) ledgerPost(ledger, Math.floor(way / PLACES), way % PLACES, crowd[way]);
     crowd[way] = 0;
-    const [from, to] = [Math.floor(way / PLACES), way % PLACES];
-    ledgerPost(world.ledger, from, to, persons);
-    visitorsTold(world, month, NONE, from, to, persons, 0);
-    world.sink.moved(world.event);
   }
 }
 
-function visitorsTold({ event }: World, month: number, unit: number, from: number, to: number, persons: number, children: number): void {
-  fill(event, month, unit, from, to, persons, children);
-  event.permit = NONE;
-  event.municipality = NONE;
-  event.route = Route.none;
-}
-
-/** One event object per run is filled again and again: a household moves half a million times in a run. Sinks must copy what they keep. */
-function fill(event: World['event'], month: number, unit: number, from: number, to: number, persons: number, children: number): void {
-  event.month = month;
-  event.unit = unit;
-  event.from = from;
-  event.to = to;
-  event.persons = persons;
-  event.children = children;
-}
-
-const NONE = -1;
-
 function statusHolderMoved(world: World, month: number, unit: number, from: number, to: number, route: number): void {
-  const { units, ledger } = world;
+  const { units } = world;
   const persons = units.size[unit];
-  const municipality = units.municipality[unit];
-  ledgerPost(ledger, from, to, persons);
-  if (from === Place.waiting) ledger.waitingByTown[municipality] -= persons;
-  if (to === Place.waiting) ledger.waitingByTown[municipality] += persons;
   if (from === Place.temporary) leaveTemporary(world, unit, persons);
   if (to !== Place.waiting) listRemove(world.lists, units, unit);
-  if (counts(from, to)) world.backlog[municipality] -= persons;
-  tell(world, month, unit, from, to, persons, units.children[unit], 0, route);
+  if (from < Place.waiting) newStatus(world, unit, persons - units.children[unit]);
+  statusHoldersBooked(world, month, unit, from, to, persons);
+  if (to !== Place.waiting) leaveReception(world, unit, from, to, route);
 }
 
-/** A move of somebody with a permit, or of family that joins them. */
-export function tell(
-  world: World,
-  month: number,
-  unit: number,
-  from: number,
-  to: number,
-  persons: number,
-  children: number,
-  firstChild: number,
-  route: number,
-): void {
-  const { units, event } = world;
-  fill(event, month, unit, from, to, persons, children);
-  event.permit = units.permit[unit];
-  event.municipality = units.municipality[unit];
-  event.route = route;
-  if (children > 0) describeChildren(world, unit, firstChild);
-  world.sink.moved(event);
+/** Persons of a household with a permit, or family that joins it, in the books. */
+export function statusHoldersBooked(world: World, month: number, unit: number, from: number, to: number, persons: number): void {
+  const { ledger, units, waitingByPermit } = world;
+  const waiting = (to === Place.waiting ? persons : 0) - (from === Place.waiting ? persons : 0);
+  ledgerPost(ledger, from, to, persons);
+  ledger.waitingByTown[units.municipality[unit]] += waiting;
+  waitingByPermit[units.permit[unit] + PERMITS_BEFORE] += waiting;
+  world.sink.moved?.({ month, unit, from, to, persons });
 }
 
-function describeChildren({ units, event }: World, unit: number, firstChild: number): void {
-  event.firstChild = firstChild;
-  event.identity = units.identity[unit];
-  event.alone = units.size[unit] === units.children[unit];
-  event.childrenSince = units.childrenSince[unit];
+/** Adults with a permit where there was none. */
+export function newStatus({ flows, units, workIndex }: World, unit: number, adults: number): void {
+  const cohort = units.permit[unit] + PERMITS_BEFORE;
+  flows.adultsIn[cohort] += adults;
+  flows.adultsPlaced[cohort] += adults * workIndex[units.municipality[unit]];
 }
 
-/** Leaving reception for a home or temporary accommodation counts for the task, once; so does family joining a housed referent. */
-const counts = (from: number, to: number): boolean =>
-  (to === Place.homed && from !== Place.temporary) || (to === Place.temporary && from !== Place.homed);
+/** Who leaves reception, or joins a housed referent, counts for the task and for the way out, once; a home is the end of the wait. */
+function leaveReception({ flows, units, backlog }: World, unit: number, from: number, to: number, route: number): void {
+  const persons = units.size[unit];
+  const cohort = units.permit[unit] + PERMITS_BEFORE;
+  if (to === Place.homed && from !== Place.outside) flows.personsHomed[cohort] += persons;
+  if (from === Place.temporary) return;
+  const municipality = units.municipality[unit];
+  backlog[municipality] -= persons;
+  flows.adultsOut[cohort] += persons - units.children[unit];
+  flows.byRoute[route] += persons;
+  flows.byTown[municipality] += persons;
+}
+
+/** Filled again for every household. */
+const named: Named = { identity: 0, first: 0, count: 0, since: 0, alone: false };
+
+/** The children of a row, or those from rank `first` on; valid until the next call. */
+export function childrenOf({ units }: World, unit: number, first: number): Named {
+  named.identity = units.identity[unit];
+  named.first = first;
+  named.count = units.children[unit] - first;
+  named.since = units.childrenSince[unit];
+  named.alone = units.alone[unit] === 1;
+  return named;
+}
+
+/** Into reception or out of it, by the places between which the household moves. */
+function childrenMoved(world: World, unit: number, from: number, to: number): void {
+  const times = (inReception(to) ? 1 : 0) - (inReception(from) ? 1 : 0);
+  if (times !== 0) childrenCount(world.children, world.inputs.seed, childrenOf(world, unit, 0), times);
+}
+
+/** Adds the children to those in reception (1), or takes them out (-1). */
+export function childrenCount(children: Children, seed: number, those: Named, times: number): void {
+  children.count += times * those.count;
+  children.since[those.since] += times * those.count;
+  countBirths(seed, those, children.births, 0, times);
+}
 
 function leaveTemporary(world: World, unit: number, persons: number): void {
   if (world.units.temporaryRoute[unit] === Route.har) world.occupied.har -= persons;
@@ -114,6 +111,6 @@ function leaveTemporary(world: World, unit: number, persons: number): void {
 /** A new household enters at `to`; counted as arrival in the country. */
 export function enter(world: World, month: number, unit: number, to: number, route: number): void {
   world.units.place[unit] = Place.outside;
-  world.sink.arrived(month, world.units.size[unit]);
+  world.arrived += world.units.size[unit];
   move(world, month, unit, to, route);
 }

@@ -23,5 +23,6 @@ export const inReception = (place: number): boolean => place >= Place.procedure 
 /** The way out of reception. */
 export const Route = { none: 0, regular: 1, transit: 2, har: 3, shared: 4, flex: 5, own: 6, referent: 7 } as const;
 export type Route = (typeof Route)[keyof typeof Route];
+export const ROUTES = 8;
 
 export const StatusKind = { none: 0, refugee: 1, subsidiary: 2, humanitarian: 3, derived: 4 } as const;

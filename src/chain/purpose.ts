@@ -20,4 +20,5 @@ export const Purpose = {
   initialAge: 21,
   age: 22,
   registered: 23,
+  registeredUrgent: 24,
 } as const;

@@ -4,13 +4,14 @@ import { normalQuantile } from '../base/sample.ts';
 import { taskSplit } from '../measures/taakstelling.ts';
 import { couplingWeights } from '../koppeling/proportional.ts';
 import { effortFactor, MUNICIPALITIES } from '../population/municipalities.ts';
-import { assignLane, household } from './links/arrivals.ts';
-import { couplingTown, planOwnHome } from './links/permit.ts';
+import { householdsDraw, householdsPairs } from './household.ts';
+import { applicants } from './links/arrivals.ts';
+import { couplingTown, ownHomes, planOwnHome, startWait } from './links/permit.ts';
 import { move } from './move.ts';
+import { rowPairs } from './pairs.ts';
 import { Place, Route, StatusKind } from './place.ts';
 import { Purpose } from './purpose.ts';
-import { identityOf, Origin } from './units.ts';
-import { listAdd } from './waiting-list.ts';
+import { Origin, unitAdd } from './units.ts';
 import type { World } from './world.ts';
 
 /** Permits of those waiting at the start are at most this old, in months. */
@@ -28,34 +29,29 @@ export function start(world: World): void {
   }
   couplingWeights(world.toCouple, towns.population, false, world.coupling.weights);
   startWaiting(world);
-  let persons = Math.round(inputs.procedure.initial);
-  for (let k = 0; persons > 0; k++) {
-    const unit = household(world, 0, persons, identityOf(Origin.start, 0, k));
-    move(world, 0, unit, Place.procedure, Route.none);
-    assignLane(world, 0, unit);
-    persons -= world.units.size[unit];
-  }
+  applicants(world, 0, Origin.start, Math.round(inputs.procedure.initial));
 }
 
 function startWaiting(world: World): void {
   const { inputs, units } = world;
   const waiting: number[] = [];
-  let persons = inputs.reception.initialStatusHolders;
-  for (let k = 0; persons > 0; k++) {
-    const unit = household(world, 0, persons, identityOf(Origin.startWaiting, 0, k));
+  const drawn = householdsDraw(world, Origin.startWaiting, 0, inputs.reception.initialStatusHolders);
+  householdsPairs(world, Purpose.initialAge, drawn, 0);
+  for (let k = 0; k < drawn.count; k++) {
+    const unit = unitAdd(units, drawn.identity[k], drawn.size[k], drawn.children[k], 0);
     units.statusKind[unit] = StatusKind.refugee;
-    units.permit[unit] = -1 - Math.floor(uniform(inputs.seed, Purpose.initialAge, units.identity[unit], 0) * OLDEST_PERMIT);
+    units.permit[unit] = -1 - Math.floor(drawn.first[k] * OLDEST_PERMIT);
     waiting.push(unit);
-    persons -= units.size[unit];
   }
   waiting.sort((a, b) => units.permit[a] - units.permit[b] || a - b);
-  for (const unit of waiting) {
-    units.municipality[unit] = couplingTown(world, units.identity[unit]);
+  const { first, second } = rowPairs(world, Purpose.coupling, waiting);
+  const alone = ownHomes(world, 0);
+  for (const [i, unit] of waiting.entries()) {
+    units.municipality[unit] = couplingTown(world, -1, first[i]);
     world.toCouple[units.municipality[unit]] -= units.size[unit];
     move(world, 0, unit, Place.waiting, Route.none);
-    listAdd(world.lists, units, unit, units.size[unit]);
-    world.permits.rows.push(unit);
-    planOwnHome(world, 0, unit);
+    startWait(world, unit, units.size[unit]);
+    planOwnHome(world, 0, unit, alone, second[i]);
   }
   startFamilies(world, waiting);
 }

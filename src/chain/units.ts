@@ -1,4 +1,5 @@
 /** Asylum households as columns: one row per household for life, so that a permit holder is the same person before and after. */
+import { Spare } from '../base/spare.ts';
 
 export interface Units {
   count: number;
@@ -8,6 +9,9 @@ export interface Units {
   size: Uint8Array;
   children: Uint8Array;
   childrenSince: Int16Array;
+  /** 1 for a child that came without an adult, also when its family has joined it. */
+  alone: Uint8Array;
+  /** Month of the permit and municipality: without meaning before there is a permit. */
   permit: Int16Array;
   statusKind: Uint8Array;
   municipality: Int16Array;
@@ -17,7 +21,7 @@ export interface Units {
   referent: Int32Array;
   /** First applicants who will leave without a decision, or are decided in the fast lane. */
   lane: Uint8Array;
-  /** Waiting list it is in (index + 1), 0 for none; and its neighbours there. */
+  /** Waiting list it is in (index + 1), 0 for none; and its neighbours there, -1 at the ends, without meaning in no list. */
   list: Int32Array;
   next: Int32Array;
   previous: Int32Array;
@@ -25,28 +29,46 @@ export interface Units {
   temporaryRoute: Uint8Array;
 }
 
+const spare = new Spare<Units>();
+
+/** Room for so many rows or more, all zero. */
 export function unitsCreate(capacity: number): Units {
-  return {
-    count: 0,
-    identity: new Int32Array(capacity),
-    place: new Uint8Array(capacity),
-    size: new Uint8Array(capacity),
-    children: new Uint8Array(capacity),
-    childrenSince: new Int16Array(capacity),
-    permit: new Int16Array(capacity).fill(-1),
-    statusKind: new Uint8Array(capacity),
-    municipality: new Int16Array(capacity).fill(-1),
-    family: new Uint8Array(capacity),
-    referent: new Int32Array(capacity).fill(-1),
-    lane: new Uint8Array(capacity),
-    list: new Int32Array(capacity),
-    next: new Int32Array(capacity).fill(-1),
-    previous: new Int32Array(capacity).fill(-1),
-    temporaryRoute: new Uint8Array(capacity),
-  };
+  const used = spare.take((units) => units.place.length >= capacity);
+  return (
+    used ?? {
+      count: 0,
+      identity: new Int32Array(capacity),
+      place: new Uint8Array(capacity),
+      size: new Uint8Array(capacity),
+      children: new Uint8Array(capacity),
+      childrenSince: new Int16Array(capacity),
+      alone: new Uint8Array(capacity),
+      permit: new Int16Array(capacity),
+      statusKind: new Uint8Array(capacity),
+      municipality: new Int16Array(capacity),
+      family: new Uint8Array(capacity),
+      referent: new Int32Array(capacity),
+      lane: new Uint8Array(capacity),
+      list: new Int32Array(capacity),
+      next: new Int32Array(capacity),
+      previous: new Int32Array(capacity),
+      temporaryRoute: new Uint8Array(capacity),
+    }
+  );
 }
 
-/** Index of a new household; grows every column by half when full. */
+type Column = Int32Array | Int16Array | Uint8Array;
+const columnsOf = (units: Units): Column[] =>
+  Object.values(units).filter((column: Column | number): column is Column => typeof column !== 'number');
+
+/** Gives the memory of rows that nobody looks at any more to the next run. */
+export function unitsRelease(units: Units): void {
+  for (const column of columnsOf(units)) column.fill(0, 0, units.count);
+  units.count = 0;
+  spare.give(units);
+}
+
+/** Index of a new household; grows every column by half when full. Columns begin empty, so that memory that is never reached costs nothing. */
 export function unitAdd(units: Units, identity: number, size: number, children: number, month: number): number {
   if (units.count === units.place.length) grow(units);
   const unit = units.count++;
@@ -54,6 +76,8 @@ export function unitAdd(units: Units, identity: number, size: number, children: 
   units.size[unit] = size;
   units.children[unit] = children;
   units.childrenSince[unit] = month;
+  units.alone[unit] = size === children ? 1 : 0;
+  units.referent[unit] = -1;
   return unit;
 }
 
@@ -70,23 +94,12 @@ export function unitsCopy(units: Units): Units {
   return copy;
 }
 
-/** Puts every column of `from` at the start of that of `to`. */
+/** Puts the rows of `from` at the start of those of `to`. */
 function unitsFill(to: Units, from: Units): void {
-  to.identity.set(from.identity);
-  to.place.set(from.place);
-  to.size.set(from.size);
-  to.children.set(from.children);
-  to.childrenSince.set(from.childrenSince);
-  to.permit.set(from.permit);
-  to.statusKind.set(from.statusKind);
-  to.municipality.set(from.municipality);
-  to.family.set(from.family);
-  to.referent.set(from.referent);
-  to.lane.set(from.lane);
-  to.list.set(from.list);
-  to.next.set(from.next);
-  to.previous.set(from.previous);
-  to.temporaryRoute.set(from.temporaryRoute);
+  const columns = columnsOf(to);
+  columnsOf(from).forEach((column, i) => {
+    columns[i].set(column.subarray(0, from.count));
+  });
 }
 
 /** Where a household comes from; part of its identity. */

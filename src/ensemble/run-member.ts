@@ -4,7 +4,7 @@ import { workIndex } from '../population/work-index.ts';
 import { must } from '../base/must.ts';
 import { worldCopy } from '../chain/checkpoint.ts';
 import { chainGoOn, chainStart } from '../chain/run.ts';
-import type { World } from '../chain/world.ts';
+import { type World, worldRelease } from '../chain/world.ts';
 import { Tally } from '../observe/tally.ts';
 import type { Settings } from '../observe/settings.ts';
 import { inputsAgreeUntil } from '../scenario/agree.ts';
@@ -22,6 +22,7 @@ export function memberRun(scenario: Scenario, seed: number, draw: number, munici
 export function inputsRun(inputs: Inputs, draw: number, municipalities: boolean): Member {
   const past = pastRun(inputs, 0, municipalities);
   chainGoOn(past.world, 0, inputs.months);
+  worldRelease(past.world);
   return memberOf(past, draw);
 }
 
@@ -47,6 +48,7 @@ export function futureRun(past: Past, inputs: Inputs, draw: number): Member {
   const tally = new Tally(settings(inputs, past.world.towns, past.municipalities), past.tally);
   const world = worldCopy(past.world, inputs, tally);
   chainGoOn(world, past.month, inputs.months);
+  worldRelease(world);
   return memberOf({ ...past, world, tally }, draw);
 }
 

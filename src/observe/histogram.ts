@@ -30,7 +30,7 @@ export function histogramMedian(histogram: Histogram): number {
 }
 
 /** Median of `counts[from..to)` whose sum is `total`, as an offset from `from`; NaN when the sum is zero. */
-export function medianOf(counts: Float64Array, from: number, to: number, total: number): number {
+export function medianOf(counts: Float64Array | Int32Array, from: number, to: number, total: number): number {
   if (total === 0) return NaN;
   let below = 0;
   for (let i = from; i < to; i++) {

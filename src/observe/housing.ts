@@ -1,79 +1,52 @@
 /** Social homes: how many to whom, and the registration time of those who were not status holders. */
-import { type Histogram, histogramAdd, histogramClear, histogramCreate, histogramMedian, medianOf } from './histogram.ts';
+import { type RegularLettings, WAIT_MONTHS } from '../chain/regular-lettings.ts';
+import { medianOf } from './histogram.ts';
 import type { Tables } from './series.ts';
 import type { Settings } from './settings.ts';
-
-/** Longest registration time told, in months. */
-const REGISTRATION_MAX = 720;
 
 export class HousingTally {
   readonly #tables: Tables;
   readonly #settings: Settings;
   readonly #letToStatus: Float64Array;
-  readonly #letToRegular: Float64Array;
-  readonly #tight: Histogram = histogramCreate(REGISTRATION_MAX);
-  readonly #slack: Histogram = histogramCreate(REGISTRATION_MAX);
-  readonly #towns: Float64Array;
-  readonly #townTotals: Float64Array;
+  readonly #letToStatusByTown: Float64Array | undefined;
 
   constructor(tables: Tables, settings: Settings) {
     this.#tables = tables;
     this.#settings = settings;
     this.#letToStatus = tables.national['wonen.toewijzingen.statushouder'];
-    this.#letToRegular = tables.national['wonen.toewijzingen.regulier'];
-    const towns = settings.perMunicipality ? settings.municipalities : 0;
-    this.#towns = new Float64Array(towns * REGISTRATION_MAX);
-    this.#townTotals = new Float64Array(towns);
+    this.#letToStatusByTown = tables.municipal['wonen.toewijzingen.statushouder'];
   }
 
   letToStatus(month: number, municipality: number, homes: number): void {
     this.#letToStatus[month] += homes;
-    if (this.#townTotals.length > 0) this.#addTown('wonen.toewijzingen.statushouder', month, municipality, homes);
+    if (this.#letToStatusByTown !== undefined) this.#letToStatusByTown[month * this.#settings.municipalities + municipality] += homes;
   }
 
-  letToRegular(month: number, municipality: number, urgent: boolean, waitMonths: number, homes: number): void {
-    this.#letToRegular[month] += homes;
-    if (this.#townTotals.length > 0) this.#town(month, municipality, urgent, waitMonths, homes);
-    if (!urgent) histogramAdd(this.#settings.tight[municipality] === 1 ? this.#tight : this.#slack, waitMonths, homes);
-  }
-
-  #town(month: number, municipality: number, urgent: boolean, waitMonths: number, homes: number): void {
-    this.#addTown('wonen.toewijzingen.regulier', month, municipality, homes);
-    if (urgent) return;
-    this.#towns[municipality * REGISTRATION_MAX + Math.min(REGISTRATION_MAX - 1, waitMonths)] += homes;
-    this.#townTotals[municipality] += homes;
-  }
-
-  monthEnd(month: number): void {
+  letToRegular(month: number, lettings: RegularLettings): void {
     const { national: n, municipal } = this.#tables;
-    n['wonen.wachttijd.regulier.mediaan'][month] = this.#medianOfBoth();
-    n['wonen.wachttijd.regulier.mediaan.krap'][month] = histogramMedian(this.#tight);
-    n['wonen.wachttijd.regulier.mediaan.ruim'][month] = histogramMedian(this.#slack);
-    histogramClear(this.#tight);
-    histogramClear(this.#slack);
-    const table = municipal['wonen.wachttijd.regulier.mediaan'];
-    if (table === undefined) return;
-    for (let m = 0; m < this.#townTotals.length; m++) {
-      const from = m * REGISTRATION_MAX;
-      table[month * this.#settings.municipalities + m] = medianOf(this.#towns, from, from + REGISTRATION_MAX, this.#townTotals[m]);
+    const slack = lettings.waits.subarray(0, WAIT_MONTHS);
+    const tight = lettings.waits.subarray(WAIT_MONTHS);
+    n['wonen.toewijzingen.regulier'][month] = sumOf(lettings.homes);
+    n['wonen.wachttijd.regulier.mediaan'][month] = medianWait(slack.map((homes, wait) => homes + tight[wait]));
+    n['wonen.wachttijd.regulier.mediaan.krap'][month] = medianWait(tight);
+    n['wonen.wachttijd.regulier.mediaan.ruim'][month] = medianWait(slack);
+    municipal['wonen.toewijzingen.regulier']?.set(lettings.homes, month * this.#settings.municipalities);
+    const medians = municipal['wonen.wachttijd.regulier.mediaan'];
+    if (medians !== undefined) this.#byTown(month, lettings.townWaits, medians);
+  }
+
+  #byTown(month: number, townWaits: Float64Array | Int32Array, medians: Float64Array): void {
+    const { municipalities } = this.#settings;
+    for (let m = 0; m < municipalities; m++) {
+      medians[month * municipalities + m] = medianWait(townWaits.subarray(m * WAIT_MONTHS, (m + 1) * WAIT_MONTHS));
     }
-    this.#towns.fill(0);
-    this.#townTotals.fill(0);
   }
+}
 
-  /** National median from both regional counts. */
-  #medianOfBoth(): number {
-    const both = this.#tight.counts.map((count, i) => count + this.#slack.counts[i]);
-    return medianOf(both, 0, REGISTRATION_MAX, this.#tight.total + this.#slack.total);
-  }
+const medianWait = (waits: Float64Array | Int32Array): number => medianOf(waits, 0, WAIT_MONTHS, sumOf(waits));
 
-  #addTown(
-    id: 'wonen.toewijzingen.statushouder' | 'wonen.toewijzingen.regulier',
-    month: number,
-    municipality: number,
-    homes: number,
-  ): void {
-    const table = this.#tables.municipal[id];
-    if (table !== undefined) table[month * this.#settings.municipalities + municipality] += homes;
-  }
+function sumOf(counts: Float64Array | Int32Array): number {
+  let sum = 0;
+  for (const count of counts) sum += count;
+  return sum;
 }

@@ -1,12 +1,10 @@
 /** Integration: when the course starts and the expected share in work 1, 3 and 5 years after the permit, given the time in reception. */
-import type { Moved } from '../chain/event.ts';
-import { Place } from '../chain/place.ts';
+import { PERMITS_BEFORE, type StatusFlows } from '../chain/status-flows.ts';
 import { type Histogram, histogramAdd, histogramClear, histogramCopy, histogramCreate } from './histogram.ts';
 import { windowMedian } from './outflow.ts';
 import type { Tables } from './series.ts';
 import type { Settings } from './settings.ts';
 
-const BEFORE = 24;
 const WINDOW = 12;
 const START_MAX = 240;
 const HORIZONS = [
@@ -30,10 +28,10 @@ export class IntegrationTally {
   constructor(tables: Tables, settings: Settings) {
     this.#tables = tables;
     this.#settings = settings;
-    this.#adults = new Float64Array(settings.months + BEFORE);
-    this.#out = new Float64Array(settings.months + BEFORE);
-    this.#waited = new Float64Array(settings.months + BEFORE);
-    this.#placed = new Float64Array(settings.months + BEFORE);
+    this.#adults = new Float64Array(settings.months + PERMITS_BEFORE);
+    this.#out = new Float64Array(settings.months + PERMITS_BEFORE);
+    this.#waited = new Float64Array(settings.months + PERMITS_BEFORE);
+    this.#placed = new Float64Array(settings.months + PERMITS_BEFORE);
     this.#starts = Array.from({ length: WINDOW }, () => histogramCreate(START_MAX));
   }
 
@@ -50,26 +48,25 @@ export class IntegrationTally {
     return copy;
   }
 
-  moved(e: Moved): void {
-    const isStatus = e.to === Place.waiting || e.to === Place.temporary || e.to === Place.homed;
-    const wasStatus = e.from === Place.waiting || e.from === Place.temporary;
-    const adults = e.persons - e.children;
-    if (isStatus && !wasStatus) this.permitted(e.permit, adults, adults * this.#settings.integration.workIndex[e.municipality]);
-    if (e.to !== Place.homed && e.to !== Place.temporary) return;
-    if (e.from !== Place.temporary) this.left(e.month, e.permit, adults);
+  statusHolders(month: number, { adultsIn, adultsPlaced, adultsOut }: StatusFlows): void {
+    for (let cohort = 0; cohort < adultsIn.length; cohort++) {
+      const permit = cohort - PERMITS_BEFORE;
+      this.permitted(permit, adultsIn[cohort], adultsPlaced[cohort]);
+      if (adultsOut[cohort] > 0) this.left(month, permit, adultsOut[cohort]);
+    }
   }
 
   /** Adults got a permit; `placed` is their number times the chance of work where they were coupled to. */
   permitted(permit: number, adults: number, placed: number): void {
-    this.#adults[permit + BEFORE] += adults;
-    this.#placed[permit + BEFORE] += placed;
+    this.#adults[permit + PERMITS_BEFORE] += adults;
+    this.#placed[permit + PERMITS_BEFORE] += placed;
   }
 
   /** Adults with a permit of month `permit` left reception. */
   left(month: number, permit: number, adults: number): void {
     const waited = month - permit;
-    this.#out[permit + BEFORE] += adults;
-    this.#waited[permit + BEFORE] += adults * waited;
+    this.#out[permit + PERMITS_BEFORE] += adults;
+    this.#waited[permit + PERMITS_BEFORE] += adults * waited;
     histogramAdd(this.#starts[month % WINDOW], waited + Math.round(this.#settings.integration.startAfter[month]), adults);
   }
 
@@ -84,7 +81,7 @@ export class IntegrationTally {
 
   /** Base chance, less for every year longer in reception than usual, times that of the place; who is still there has waited the whole time. */
   #work(permit: number, horizon: number, base: number, month: number): number {
-    const cohort = permit + BEFORE;
+    const cohort = permit + PERMITS_BEFORE;
     if (permit < 0 || this.#adults[cohort] === 0) return NaN;
     const { effectPerWaitYear, usualWait, workFactor } = this.#settings.integration;
     const waited = this.#waited[cohort] + (this.#adults[cohort] - this.#out[cohort]) * horizon;

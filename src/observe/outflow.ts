@@ -1,6 +1,7 @@
 /** Out of reception: how many, by which way, after how long, and what the schemes pay for it. */
-import type { MonthEnd, Moved } from '../chain/event.ts';
-import { Place, Route } from '../chain/place.ts';
+import type { MonthEnd } from '../chain/event.ts';
+import { Route, ROUTES as ROUTE_COUNT } from '../chain/place.ts';
+import { PERMITS_BEFORE, type StatusFlows } from '../chain/status-flows.ts';
 import { type Histogram, histogramAdd, histogramClear, histogramCopy, histogramCreate } from './histogram.ts';
 import type { ObservableId } from './observable.ts';
 import type { Tables } from './series.ts';
@@ -15,7 +16,6 @@ const ROUTES: Readonly<Record<number, ObservableId>> = {
   [Route.own]: 'uitstroom.route.eigen',
   [Route.referent]: 'uitstroom.route.bijReferent',
 };
-const ROUTE_COUNT = 8;
 /** Waits are told over the last twelve months, because a single month is too small a group. */
 const WINDOW = 12;
 const WAIT_MAX = 240;
@@ -23,7 +23,6 @@ const WAIT_MAX = 240;
 export class OutflowTally {
   readonly #tables: Tables;
   readonly #settings: Settings;
-  /** Looked up once: they are written a hundred thousand times. */
   readonly #housed: Float64Array;
   readonly #byRoute: readonly (Float64Array | undefined)[];
   readonly #byTown: Float64Array | undefined;
@@ -48,13 +47,12 @@ export class OutflowTally {
     return copy;
   }
 
-  moved(e: Moved): void {
-    const out = e.to === Place.homed || e.to === Place.temporary;
-    if (out && e.from !== Place.temporary) {
-      this.left(e.month, e.route, e.persons);
-      if (this.#byTown !== undefined) this.#byTown[e.month * this.#settings.municipalities + e.municipality] += e.persons;
+  statusHolders(month: number, { byRoute, byTown, personsHomed }: StatusFlows): void {
+    for (let route = 0; route < byRoute.length; route++) this.left(month, route, byRoute[route]);
+    this.#byTown?.set(byTown, month * this.#settings.municipalities);
+    for (let cohort = 0; cohort < personsHomed.length; cohort++) {
+      if (personsHomed[cohort] > 0) this.homed(month, cohort - PERMITS_BEFORE, personsHomed[cohort]);
     }
-    if (e.to === Place.homed && e.from !== Place.outside) this.homed(e.month, e.permit, e.persons);
   }
 
   /** Persons left reception, or moved in with family at once, by a route. */

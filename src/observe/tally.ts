@@ -1,6 +1,7 @@
 /** Listens to the chain and fills every observable: events in, tables out. */
-import { Place } from '../chain/place.ts';
-import type { EventSink, MonthEnd, Moved } from '../chain/event.ts';
+import type { CountedMonthEnd, EventSink } from '../chain/event.ts';
+import type { RegularLettings } from '../chain/regular-lettings.ts';
+import type { StatusFlows } from '../chain/status-flows.ts';
 import { HousingTally } from './housing.ts';
 import { IntegrationTally } from './integration.ts';
 import { OutflowTally } from './outflow.ts';
@@ -12,6 +13,7 @@ import { TaskTally } from './task.ts';
 
 export class Tally implements EventSink {
   readonly tables: Tables;
+  readonly waitsPerMunicipality: boolean;
   readonly #permits: Float64Array;
   readonly #arrivals: Float64Array;
   readonly #reception: ReceptionTally;
@@ -26,26 +28,24 @@ export class Tally implements EventSink {
     const tables = tablesCreate(settings.months, settings.municipalities, settings.perMunicipality);
     if (past !== undefined) tablesCopy(past.tables, tables);
     this.tables = tables;
+    this.waitsPerMunicipality = settings.perMunicipality;
     this.#permits = tables.national['vergunningen.totaal'];
     this.#arrivals = tables.national['instroom.totaal'];
-    this.#reception = past === undefined ? new ReceptionTally(tables, settings) : past.#reception.resumed(tables, settings);
     this.#outflow = past === undefined ? new OutflowTally(tables, settings) : past.#outflow.resumed(tables, settings);
     this.#integration = past === undefined ? new IntegrationTally(tables, settings) : past.#integration.resumed(tables, settings);
     // These carry nothing from month to month but what is in the tables.
+    this.#reception = new ReceptionTally(tables, settings);
     this.#housing = new HousingTally(tables, settings);
     this.#task = new TaskTally(tables, settings);
     this.#spread = past === undefined ? new SpreadTally(tables, settings) : past.#spread.resumed(tables, settings);
   }
 
-  moved(event: Moved): void {
-    this.#reception.moved(event);
-    // Only status holders are housed or integrate; most moves are of people who never become one.
-    if (event.to < Place.waiting || event.to === Place.gone) return;
-    this.#outflow.moved(event);
-    this.#integration.moved(event);
+  statusHolders(month: number, flows: StatusFlows): void {
+    this.#outflow.statusHolders(month, flows);
+    this.#integration.statusHolders(month, flows);
   }
 
-  granted(month: number, _unit: number, persons: number): void {
+  granted(month: number, persons: number): void {
     this.#permits[month] += persons;
   }
 
@@ -57,8 +57,8 @@ export class Tally implements EventSink {
     this.#housing.letToStatus(month, municipality, homes);
   }
 
-  letToRegular(month: number, municipality: number, urgent: boolean, waitMonths: number, homes: number): void {
-    this.#housing.letToRegular(month, municipality, urgent, waitMonths, homes);
+  letToRegular(month: number, lettings: RegularLettings): void {
+    this.#housing.letToRegular(month, lettings);
   }
 
   task(month: number, municipality: number, persons: number): void {
@@ -73,10 +73,9 @@ export class Tally implements EventSink {
     this.#spread.exchanged(month, persons);
   }
 
-  monthEnd(event: MonthEnd): void {
+  monthEnd(event: CountedMonthEnd): void {
     this.#reception.monthEnd(event);
     this.#outflow.monthEnd(event);
-    this.#housing.monthEnd(event.month);
     this.#integration.monthEnd(event.month);
     this.#task.monthEnd(event);
     this.#spread.monthEnd(event.month);

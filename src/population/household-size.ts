@@ -1,4 +1,5 @@
 /** Sizes of households and the children in them, from one uniform each. */
+import { guidedDraw, guideFill } from '../base/cumulative.ts';
 import type { HouseholdInputs } from '../scenario/inputs.ts';
 
 export const SIZE_MAX = 10;
@@ -6,6 +7,9 @@ export const SIZE_MAX = 10;
 const MIDDLE = [0.36, 0.3, 0.2, 0.14] as const;
 /** Six to ten persons. */
 const LARGE = [0.5, 0.25, 0.13, 0.08, 0.04] as const;
+
+/** Entries of the guide to the sizes. */
+const PARTS = 64;
 
 /** Cumulative distribution over sizes 1..SIZE_MAX; the last entry is 1. */
 export function sizeTable(household: HouseholdInputs): Float64Array {
@@ -21,12 +25,16 @@ export function sizeTable(household: HouseholdInputs): Float64Array {
   return cumulative;
 }
 
-/** Household size for a uniform: never decreasing in it. */
-export function sizeDraw(cumulative: Float64Array, u: number): number {
-  let size = 1;
-  while (size < SIZE_MAX && u > cumulative[size - 1]) size++;
-  return size;
+/** Where {@link sizeDraw} starts to look in such a distribution. */
+export function sizeGuide(cumulative: Float64Array): Uint16Array {
+  const guide = new Uint16Array(PARTS);
+  guideFill(cumulative, 0, SIZE_MAX, 1, guide, 0, PARTS);
+  return guide;
 }
+
+/** Household size for a uniform: never decreasing in it. */
+export const sizeDraw = (cumulative: Float64Array, guide: Uint16Array, u: number): number =>
+  1 + guidedDraw(cumulative, 0, 1, guide, 0, PARTS, u);
 
 /** Mean persons per household of a size table. */
 export function sizeMean(cumulative: Float64Array): number {
@@ -51,5 +59,7 @@ export const childrenMean = (household: HouseholdInputs, size: number): number =
 /** Size classes of homes and households: 0 is 1 person, 1 is 2, 2 is 3-4, 3 is 5-6, 4 is 7 and more. */
 export const SIZE_CLASSES = 5;
 export const sizeClass = (persons: number): number => (persons <= 2 ? persons - 1 : persons <= 4 ? 2 : persons <= 6 ? 3 : 4);
+/** Largest household in a temporary place, shared home or flex home: these forms are meant for people alone or with two or three. */
+export const SMALL_HOUSEHOLD = 3;
 /** Persons from which a household counts as a large family. */
 export const LARGE_FAMILY = 6;

@@ -1,9 +1,8 @@
 /** What households are like on average per size class: the expected path carries these means where the exact one draws a household. */
 import { exp } from '../../base/real.ts';
-import { childrenMean, LARGE_FAMILY, SIZE_CLASSES, SIZE_MAX, sizeClass } from '../../population/household-size.ts';
+import { childrenMean, LARGE_FAMILY, SIZE_CLASSES, SIZE_MAX, SMALL_HOUSEHOLD, sizeClass } from '../../population/household-size.ts';
 import type { HouseholdInputs, NareisInputs } from '../../scenario/inputs.ts';
 import { FAMILY_MAX } from '../links/permit.ts';
-import { SMALL_HOUSEHOLD } from '../links/routes.ts';
 
 /** Columns of a mix: amounts of households and of what is in them. `ones` are people alone, `few` households of two or three. */
 export const Column = { houses: 0, persons: 1, kids: 2, alone: 3, ones: 4, few: 5, fewPersons: 6, large: 7 } as const;

@@ -1,72 +1,56 @@
 /** First applicants and other inflow come into reception. */
-import { uniform } from '../../base/draw.ts';
-import { hazardMonths } from '../../population/municipalities.ts';
-import { childrenDraw, sizeDraw } from '../../population/household-size.ts';
+import { hazardMonth } from '../../population/hazard.ts';
 import { calendarAdd } from '../calendar.ts';
-import { enter } from '../move.ts';
-import { Place, Route } from '../place.ts';
+import { householdsDraw, householdsPairs } from '../household.ts';
+import { Place } from '../place.ts';
 import { Purpose } from '../purpose.ts';
-import { identityOf, Origin, unitAdd } from '../units.ts';
-import { type World, whole } from '../world.ts';
+import { Origin } from '../units.ts';
+import { visitorEnters, visitorPasses } from '../visitors.ts';
+import { hazardOf, type World, whole } from '../world.ts';
 
-/** How a first applicant leaves the procedure. */
-export const Lane = { queue: 0, fast: 1, dropout: 2 } as const;
+/** How a first applicant leaves the procedure; those in the ordinary lane wait in the queue of the IND. */
+export const Lane = { none: 0, queue: 1, fast: 2 } as const;
 
 export function arrivals(world: World, month: number): void {
   const { inputs } = world;
   const factor = inputs.levers['instroom.factor'][month];
-  let persons = whole(world, 'first', inputs.arrivals.first[month] * factor);
-  for (let k = 0; persons > 0; k++) persons -= applicant(world, month, persons, identityOf(Origin.first, month, k));
-  let other = whole(world, 'other', inputs.arrivals.other[month]);
-  for (let k = 0; other > 0; k++) other -= otherInflow(world, month, other, identityOf(Origin.other, month, k));
+  const persons = whole(world, 'first', inputs.arrivals.first[month] * factor);
+  applicants(world, month, Origin.first, persons);
+  const other = whole(world, 'other', inputs.arrivals.other[month]);
+  otherInflow(world, month, other);
+  world.arrived += persons + other;
 }
 
 /**
- * Draws a household of at most `most` persons, so that the counted total is met to the person. One uniform serves the size and, within
- * the singles, whether it is an unaccompanied minor: given the size, what is left of it is uniform again.
+ * Applicants of exactly `persons` persons. The first half of a draw tells the lane, the second when those leave who drop out; only the
+ * ordinary lane waits in the queue of the IND.
  */
-export function household(world: World, month: number, most: number, identity: number): number {
-  const { inputs, units } = world;
-  const u = uniform(inputs.seed, Purpose.size, identity, 0);
-  const size = Math.min(most, sizeDraw(world.sizes, u));
-  if (size > 1)
-    return unitAdd(units, identity, size, childrenDraw(inputs.household, size, uniform(inputs.seed, Purpose.children, identity, 0)), month);
-  return unitAdd(units, identity, 1, u < inputs.household.unaccompaniedShare * world.sizes[0] ? 1 : 0, month);
-}
-
-function applicant(world: World, month: number, most: number, identity: number): number {
-  const unit = household(world, month, most, identity);
-  enter(world, month, unit, Place.procedure, Route.none);
-  assignLane(world, month, unit);
-  return world.units.size[unit];
-}
-
-/** Chooses the lane of an applicant; only the ordinary lane waits in the queue of the IND. */
-export function assignLane(world: World, month: number, unit: number): void {
-  const { seed, procedure } = world.inputs;
-  const u = uniform(seed, Purpose.lane, world.units.identity[unit], 0);
-  if (u < procedure.dropoutShare) {
-    world.units.lane[unit] = Lane.dropout;
-    // Given that it drops out, u / dropoutShare is uniform again: it tells when.
-    const wait = hazardMonths(1 / procedure.dropoutMonths, u / procedure.dropoutShare);
-    calendarAdd(world.calendar, month + 1 + Math.floor(wait), unit);
-  } else if (u < procedure.dropoutShare + procedure.fastShare) {
-    world.units.lane[unit] = Lane.fast;
-    calendarAdd(world.calendar, month + procedure.fastMonths, unit);
-  } else {
-    world.procedure.rows.push(unit);
+export function applicants(world: World, month: number, origin: number, persons: number): void {
+  const { procedure } = world.inputs;
+  const drawn = householdsDraw(world, origin, month, persons);
+  householdsPairs(world, Purpose.lane, drawn, 0);
+  const dropouts = hazardOf(world, 1 / procedure.dropoutMonths);
+  const notQueue = procedure.dropoutShare + procedure.fastShare;
+  for (let k = 0; k < drawn.count; k++) {
+    const u = drawn.first[k];
+    if (u < procedure.dropoutShare) {
+      visitorPasses(world, month, drawn, k, Place.procedure, month + 1 + hazardMonth(dropouts, drawn.second[k]));
+      continue;
+    }
+    const unit = visitorEnters(world, month, drawn, k, Place.procedure);
+    if (u < notQueue) {
+      world.units.lane[unit] = Lane.fast;
+      calendarAdd(world.calendar, month + procedure.fastMonths, unit);
+    } else {
+      world.units.lane[unit] = Lane.queue;
+    }
   }
 }
 
-function otherInflow(world: World, month: number, most: number, identity: number): number {
-  const unit = household(world, month, most, identity);
-  enter(world, month, unit, Place.other, Route.none);
-  leaveAfter(world, month, unit, world.inputs.procedure.otherMonths);
-  return world.units.size[unit];
-}
-
-/** Plans the departure of a household after an exponential stay with the given mean. */
-export function leaveAfter(world: World, month: number, unit: number, meanMonths: number): void {
-  const stay = hazardMonths(1 / meanMonths, uniform(world.inputs.seed, Purpose.departure, world.units.identity[unit], 0));
-  calendarAdd(world.calendar, month + 1 + Math.floor(stay), unit);
+/** They leave after an exponential stay. */
+function otherInflow(world: World, month: number, persons: number): void {
+  const drawn = householdsDraw(world, Origin.other, month, persons);
+  householdsPairs(world, Purpose.departure, drawn, 0);
+  const stays = hazardOf(world, 1 / world.inputs.procedure.otherMonths);
+  for (let k = 0; k < drawn.count; k++) visitorPasses(world, month, drawn, k, Place.other, month + 1 + hazardMonth(stays, drawn.first[k]));
 }

@@ -1,4 +1,5 @@
 /** What comes due this month: departures, fast decisions, own homes, ends of temporary accommodation. */
+import { depart } from '../departures.ts';
 import { move } from '../move.ts';
 import { Place, Route } from '../place.ts';
 import { listAdd } from '../waiting-list.ts';
@@ -8,18 +9,19 @@ import { decide } from './procedure.ts';
 
 export function due(world: World, month: number): void {
   const { calendar, temporaryEnds } = world;
-  for (let unit = calendar.head[month], next; unit >= 0; unit = next) {
-    next = calendar.next[unit];
-    comesDue(world, month, unit);
-  }
+  depart(world.departures, month, world.children, world.crowd);
+  const fast: number[] = [];
+  for (let unit = calendar.head[month]; unit >= 0; unit = calendar.next[unit]) comesDue(world, month, unit, fast);
+  decide(world, month, fast);
   for (let unit = temporaryEnds.head[month]; unit >= 0; unit = temporaryEnds.next[unit]) temporaryEnded(world, unit);
 }
 
-function comesDue(world: World, month: number, unit: number): void {
+/** Departures or own homes happen at once; fast decisions are gathered. */
+function comesDue(world: World, month: number, unit: number, fast: number[]): void {
   const { units } = world;
   switch (units.place[unit]) {
     case Place.procedure:
-      if (units.lane[unit] === Lane.fast) decide(world, month, unit);
+      if (units.lane[unit] === Lane.fast) fast.push(unit);
       else move(world, month, unit, Place.gone, Route.none);
       return;
     case Place.rejected:

@@ -1,11 +1,18 @@
 /** Closes the month: the books are checked and the stocks are told. */
 import { ledgerCheck } from '../ledger.ts';
-import { tellCrowd } from '../move.ts';
+import { bookCrowd } from '../move.ts';
+import { statusFlowsClear } from '../status-flows.ts';
 import type { World } from '../world.ts';
 
 export function monthEnd(world: World, month: number): void {
   const { inputs } = world;
-  tellCrowd(world, month);
+  world.sink.arrived(month, world.arrived);
+  world.sink.granted(month, world.granted);
+  world.arrived = 0;
+  world.granted = 0;
+  world.sink.statusHolders(month, world.flows);
+  statusFlowsClear(world.flows);
+  bookCrowd(world);
   ledgerCheck(world.ledger, month);
   world.sink.monthEnd({
     month,
@@ -21,6 +28,9 @@ export function monthEnd(world: World, month: number): void {
     flexHomes: world.flexHomes,
     harPersonsRegular: world.harRegular,
     harPersonsTemporary: world.harTemporary,
+    stock: world.ledger.stock,
+    children: world.children,
+    waitingByPermit: world.waitingByPermit,
   });
 }
 

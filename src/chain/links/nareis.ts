@@ -1,14 +1,12 @@
 /** Family members follow a permit holder, in order of permit, as far as visas are given and conditions are met. */
 import { uniform } from '../../base/draw.ts';
-import { ledgerPost } from '../ledger.ts';
-import { tell } from '../move.ts';
-import { Place, Route, StatusKind } from '../place.ts';
+import { childrenCount, childrenOf, newStatus, statusHoldersBooked } from '../move.ts';
+import { Place, StatusKind } from '../place.ts';
 import { Purpose } from '../purpose.ts';
-import { familyIdentity, identityOf, Origin, unitAdd } from '../units.ts';
+import { familyIdentity, Origin, unitAdd } from '../units.ts';
 import { listAdd, listRemove } from '../waiting-list.ts';
-import { type World, whole } from '../world.ts';
-import { household } from './arrivals.ts';
-import { couplingTown, newcomer, takeFromQuota } from './permit.ts';
+import { queueTrim, type World, whole } from '../world.ts';
+import { newcomer, newcomers, takeFromQuota } from './permit.ts';
 
 export function nareis(world: World, month: number): void {
   const { inputs, units } = world;
@@ -32,7 +30,9 @@ export function nareis(world: World, month: number): void {
     places -= units.family[referent];
     arrive(world, month, referent);
   }
-  if (month < inputs.arrivals.historyMonths) for (let k = 0; places > 0; k++) places -= withoutReferent(world, month, places, k);
+  queueTrim(queue);
+  // In history the rest is family of people who were here before the model starts: together with one person more than they are.
+  if (month < inputs.arrivals.historyMonths) newcomers(world, month, Origin.family, places, inputs.nareis.joinsReferentShare, 1, false);
   else world.carry.nareis = Math.min(world.carry.nareis + places, inputs.arrivals.nareis[month]);
 }
 
@@ -78,35 +78,25 @@ function arrive(world: World, month: number, referent: number): void {
   const unit = unitAdd(units, familyIdentity(units.identity[referent]), persons, Math.max(persons - 1, 0), month);
   units.referent[unit] = referent;
   units.statusKind[unit] = StatusKind.derived;
-  newcomer(world, month, unit, units.municipality[referent], atOnce, persons + units.size[referent]);
-}
-
-/** Family of someone who was here before the model starts. */
-function withoutReferent(world: World, month: number, most: number, k: number): number {
-  const { inputs, units } = world;
-  const identity = identityOf(Origin.family, month, k);
-  const unit = household(world, month, most, identity);
-  const atOnce = uniform(inputs.seed, Purpose.joinsReferent, identity, 1) < inputs.nareis.joinsReferentShare;
-  const town = couplingTown(world, identity);
-  units.statusKind[unit] = StatusKind.derived;
-  newcomer(world, month, unit, town, atOnce, units.size[unit] + 1);
-  return units.size[unit];
+  const alone = uniform(inputs.seed, Purpose.ownHome, units.identity[unit], 0);
+  newcomer(world, month, unit, units.municipality[referent], atOnce, persons + units.size[referent], alone);
 }
 
 /** The family joins a referent who still waits in reception: one larger household, with the referent's place in the order. */
 function join(world: World, month: number, referent: number, persons: number): void {
   const { units } = world;
   const children = Math.max(persons - 1, 0);
+  const before = units.children[referent];
   listRemove(world.lists, units, referent);
-  ledgerPost(world.ledger, Place.outside, Place.waiting, persons);
-  world.ledger.waitingByTown[units.municipality[referent]] += persons;
   takeFromQuota(world, month, units.municipality[referent], persons);
   world.permitsThisHalf += persons;
-  if (units.children[referent] === 0) units.childrenSince[referent] = month;
-  world.sink.arrived(month, persons);
-  world.sink.granted(month, referent, persons);
-  tell(world, month, referent, Place.outside, Place.waiting, persons, children, units.children[referent], Route.none);
+  if (before === 0) units.childrenSince[referent] = month;
+  world.arrived += persons;
+  world.granted += persons;
+  newStatus(world, referent, persons - children);
+  statusHoldersBooked(world, month, referent, Place.outside, Place.waiting, persons);
   units.size[referent] += persons;
   units.children[referent] += children;
+  if (children > 0) childrenCount(world.children, world.inputs.seed, childrenOf(world, referent, before), 1);
   listAdd(world.lists, units, referent, units.size[referent]);
 }

@@ -1,13 +1,11 @@
 /** The other ways out of reception: doorstroomlocaties, HAR+, shared homes, flex homes and converted reception. Longest permit first. */
+import { SMALL_HOUSEHOLD } from '../../population/household-size.ts';
 import { guaranteedPlaces } from '../../woonruimte/guaranteed.ts';
 import { calendarAdd } from '../calendar.ts';
 import { move } from '../move.ts';
 import { Place, Route } from '../place.ts';
-import { type World, whole } from '../world.ts';
+import { queueTrim, type World, whole } from '../world.ts';
 import { house } from './lettings.ts';
-
-/** Largest household in a temporary place, shared home or flex home: these forms are meant for people alone or with two or three. */
-export const SMALL_HOUSEHOLD = 3;
 
 interface Offer {
   readonly route: Route;
@@ -50,20 +48,23 @@ export function routes(world: World, month: number): void {
   world.harTemporary -= offers[1].persons;
 }
 
-/** One pass over those still waiting, oldest permit first, until every offer is used. Who no longer waits is dropped from the order. */
+/**
+ * One pass over those still waiting, oldest permit first, until every offer is used. Who no longer waits is dropped from the order; who is
+ * passed over moves up to where the pass ended, so that nobody behind it is touched.
+ */
 function give(world: World, month: number, offers: readonly Offer[]): void {
   const { units, permits } = world;
   const { rows } = permits;
   let open = offers.filter((offer) => offer.persons > 0);
-  let kept = 0;
-  let i = 0;
+  const passed: number[] = [];
+  let i = permits.at;
   for (; i < rows.length && open.length > 0; i++) {
     const unit = rows[i];
     if (units.place[unit] !== Place.waiting) continue;
     const size = units.size[unit];
     const offer = size > SMALL_HOUSEHOLD ? undefined : fitting(open, size);
     if (offer === undefined) {
-      rows[kept++] = unit;
+      passed.push(unit);
       continue;
     }
     offer.persons -= size;
@@ -71,8 +72,9 @@ function give(world: World, month: number, offers: readonly Offer[]): void {
     if (offer.temporary) intoTemporary(world, month, unit, offer.route);
     else house(world, month, unit, offer.route);
   }
-  while (i < rows.length) rows[kept++] = rows[i++];
-  rows.length = kept;
+  permits.at = i - passed.length;
+  for (let k = 0; k < passed.length; k++) rows[permits.at + k] = passed[k];
+  queueTrim(permits);
 }
 
 function fitting(offers: readonly Offer[], size: number): Offer | undefined {

@@ -2,23 +2,40 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exp } from '../../base/real.ts';
 import { REGISTRATION_MAX } from '../../population/municipalities.ts';
-import type { World } from '../world.ts';
-import { serveSeekers } from './seekers.ts';
+import { uniform } from '../../base/draw.ts';
+import { regularLettingsClear, regularLettingsCreate } from '../regular-lettings.ts';
+import { offersCreate, serveSeekers } from './seekers.ts';
 
-/** One municipality, one class: registrations a month, exit a month, and the waiting time at the start. */
-function list(seed: number, registrations: number, exit: number, wait: number): { world: World; waits: [number, number][] } {
-  const waits: [number, number][] = [];
-  const survival = Float64Array.from({ length: REGISTRATION_MAX }, (_, age) => exp(-exit * age));
-  const world = {
-    inputs: { seed },
-    towns: { registrations: Float64Array.of(registrations), survival, urbanity: Uint8Array.of(1) },
-    heads: Float64Array.of(-wait),
-    sink: { letToRegular: (_t: number, _m: number, _u: boolean, waited: number, homes: number) => waits.push([waited, homes]) },
-  } as unknown as World;
-  return { world, waits };
+interface List {
+  /** Serves so many homes in a month; gives the number let. */
+  readonly serve: (month: number, homes: number) => number;
+  /** Month of registration up to which the list has been served. */
+  readonly position: () => number;
+  /** Waits and homes of the last month, longest wait first. */
+  readonly waits: () => [number, number][];
 }
 
-const position = (world: World): number => world.heads[0];
+/** One municipality, one class: registrations a month, exit a month, and the waiting time at the start. */
+function list(seed: number, registrations: number, exit: number, wait: number): List {
+  const survival = Float64Array.from({ length: REGISTRATION_MAX }, (_, age) => exp(-exit * age));
+  const seekers = { heads: Float64Array.of(-wait), registrations: Float64Array.of(registrations), survival };
+  const offers = offersCreate(1);
+  const told = regularLettingsCreate(1, false);
+  return {
+    serve: (month, homes) => {
+      regularLettingsClear(told);
+      offers.homes[0] = homes;
+      offers.uniforms[0] = uniform(seed, 1, 0, month);
+      serveSeekers(seekers, month, offers, told);
+      return offers.taken[0];
+    },
+    position: () => seekers.heads[0],
+    waits: () =>
+      Array.from(told.waits, (homes, waited): [number, number] => [waited, homes])
+        .filter(([, homes]) => homes > 0)
+        .reverse(),
+  };
+}
 
 describe('regular seekers, first in first out', () => {
   it('one more home never makes anyone wait longer, for every month after it', () => {
@@ -30,9 +47,9 @@ describe('regular seekers, first in first out', () => {
         (seed, homes, extraAt) => {
           const [few, more] = [list(seed, 9, 0.015, 40), list(seed, 9, 0.015, 40)];
           return homes.every((h, t) => {
-            serveSeekers(few.world, t, 0, 0, h, false);
-            serveSeekers(more.world, t, 0, 0, h + (t === extraAt ? 1 : 0), false);
-            return position(more.world) >= position(few.world);
+            few.serve(t, h);
+            more.serve(t, h + (t === extraAt ? 1 : 0));
+            return more.position() >= few.position();
           });
         },
       ),
@@ -41,12 +58,12 @@ describe('regular seekers, first in first out', () => {
   });
 
   it('serves the longest registered first and nobody before the month they registered', () => {
-    const { world, waits } = list(5, 9, 0.015, 30);
+    const seekers = list(5, 9, 0.015, 30);
     let last = -Infinity;
     for (let t = 0; t < 200; t++) {
-      waits.length = 0;
-      serveSeekers(world, t, 0, 0, 7, false);
-      for (const [waited] of waits) {
+      const housed = seekers.serve(t, 7);
+      expect(seekers.waits().reduce((sum, [, homes]) => sum + homes, 0)).toBe(housed);
+      for (const [waited] of seekers.waits()) {
         expect(waited).toBeGreaterThanOrEqual(0);
         expect(t - waited).toBeGreaterThanOrEqual(last);
         last = t - waited;
@@ -56,15 +73,17 @@ describe('regular seekers, first in first out', () => {
 
   it('keeps the waiting time where registrations, exits and homes are in balance (deterministic limit)', () => {
     const [exit, wait, homes] = [0.015, 60, 400];
-    const { world, waits } = list(11, homes * exp(exit * wait), exit, wait);
-    for (let t = 0; t < 120; t++) serveSeekers(world, t, 0, 0, homes, false);
-    const tail = waits.slice(-20).map(([w]) => w);
+    const seekers = list(11, homes * exp(exit * wait), exit, wait);
+    const tail: number[] = [];
+    for (let t = 0; t < 120; t++) {
+      seekers.serve(t, homes);
+      if (t >= 100) tail.push(...seekers.waits().map(([w]) => w));
+    }
     expect(tail.reduce((a, b) => a + b, 0) / tail.length).toBeGreaterThan(wait - 2);
     expect(tail.reduce((a, b) => a + b, 0) / tail.length).toBeLessThan(wait + 2);
   });
 
   it('leaves homes over when nobody is registered', () => {
-    const { world } = list(1, 0, 0.01, 5);
-    expect(serveSeekers(world, 3, 0, 0, 10, false)).toBe(0);
+    expect(list(1, 0, 0.01, 5).serve(3, 10)).toBe(0);
   });
 });
