@@ -1,8 +1,9 @@
 /** What a command may touch of the outside world; `main` hands it in, tests hand in their own. */
 import type { SubsetExecutor } from '../ensemble/subsets.ts';
-import type { OriginExecutor } from '../ensemble/backtest.ts';
 import type { PointExecutor } from '../ensemble/points.ts';
+import type { OriginExecutor } from '../ensemble/backtest.ts';
 import type { Executor } from '../ensemble/executor.ts';
+import type { QueueDoor, QueueWish } from './queue-door.ts';
 
 export interface Ports {
   /** Human or json output. */
@@ -22,8 +23,10 @@ export interface Ports {
   readonly fetchJson: (url: string) => Promise<unknown>;
   readonly executor: (workers: number) => Executor;
   readonly subsetExecutor: (workers: number) => SubsetExecutor;
-  readonly originExecutor: (workers: number) => OriginExecutor;
   readonly pointExecutor: (workers: number) => PointExecutor;
+  readonly originExecutor: (workers: number) => OriginExecutor;
+  /** Opens the queue; refuses clearly when its database cannot be used. */
+  readonly queue: (wish: QueueWish) => Promise<QueueDoor>;
   /** Serves the workbench on this machine and gives its address; keeps running until the process ends. */
   readonly serve: (port: number) => Promise<string>;
   /** Text of the posterior that comes with the package. */

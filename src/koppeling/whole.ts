@@ -1,13 +1,17 @@
 /**
- * Families whole. The relaxation tells what could at most be reached and at what prices; most families are whole in it already. The few that
- * it splits are placed anew, each where it gives most at those prices, and then families trade places as long as that gains anything.
+ * Families whole. The relaxation tells what could at most be reached and at what prices; most families are whole in it already. In a week, the
+ * best plan of whole families is then proven. In a year, the few that are split are settled one by one, the largest first, while the
+ * others move along, and then families trade places as long as that gains anything; the gap to the bound is told.
  */
 import { type Assignment, assignmentValue, NOT_ALLOWED, type Problem, UNPLACED } from './problem.ts';
+import type { Step } from './solver/optimality.ts';
 import { improve } from './solver/improve.ts';
 import { Relaxation } from './solver/relaxation.ts';
 import { certificateOf } from './solver/certificate.ts';
-import { tighten } from './solver/knapsack-bound.ts';
+import { provenPlan } from './solver/proven-plan.ts';
 import { partsOf } from './solver/parts.ts';
+import { roundWhole } from './solver/rounding.ts';
+import type { Transport } from './solver/transport.ts';
 
 export interface WholeSolution {
   readonly assignment: Assignment;
@@ -17,42 +21,52 @@ export interface WholeSolution {
   readonly bound: number;
   /** Price per person and place, micro-units (a fraction of the scaled whole number). */
   readonly price: Float64Array;
+  /** Why no assignment is worth more than the bound, for `faultIn` to check; null when the relaxation's own certificate says so. */
+  readonly proof: Step | null;
 }
 
-export function wholeSolve(problem: Problem): WholeSolution {
+/** Proving a week best is given up after `looksMost` pairs and households looked at; then the gap is what it is. */
+export function wholeSolve(problem: Problem, looksMost = LOOKS_MOST): WholeSolution {
   const fitting = withoutMisfits(problem);
-  const { transport } = Relaxation.solve(fitting);
+  const relaxation = Relaxation.solve(fitting);
+  const { transport } = relaxation;
   const { bound, unit } = certificateOf(fitting, partsOf(transport), transport.price);
-  const assignment: Assignment = new Int32Array(problem.persons.length).fill(UNPLACED);
-  for (const { household, place, persons } of partsOf(transport)) if (persons === problem.persons[household]) assignment[household] = place;
   const price = Float64Array.from(problem.capacity, (_, place) => transport.price[place] / unit);
+  const assignment = isWeek(problem) ? wholeOnes(transport) : roundWhole(relaxation);
   improve(problem, assignment, price);
-  const relaxed = { assignment, value: assignmentValue(problem, assignment), bound: Math.floor(bound / unit), price };
-  return isTight(relaxed, problem) ? tightened(problem, relaxed) : relaxed;
+  const relaxed = { assignment, value: assignmentValue(problem, assignment), bound: Math.floor(bound / unit), price, proof: null };
+  return relaxed.bound > relaxed.value && isWeek(problem) ? proven(fitting, relaxed, looksMost) : relaxed;
+}
+
+/** The families that are not split, where they are. */
+function wholeOnes(transport: Transport): Assignment {
+  const assignment: Assignment = new Int32Array(transport.problem.persons.length).fill(UNPLACED);
+  for (const { household, place, persons } of partsOf(transport))
+    if (persons === transport.problem.persons[household]) assignment[household] = place;
+  return assignment;
 }
 
 /** What no assignment is worth more than: of whole families where that is quick to find, else with families split. Micro-units. */
 export function hindsight(problem: Problem): number {
-  if (problem.score.length <= TIGHT_CELLS) return wholeSolve(problem).bound;
+  if (isWeek(problem)) return wholeSolve(problem).bound;
   const { transport } = Relaxation.solve(problem);
   const { bound, unit } = certificateOf(problem, partsOf(transport), transport.price);
   return Math.floor(bound / unit);
 }
 
-/** Part of the bound that is missing from which a week is worth a second look, and households times places up to which that is quick. */
-const TIGHT_GAP = 0.002;
-const TIGHT_CELLS = 400_000;
+/** Households times places up to which a plan is proven best, and the pairs looked at after which it is left unproven. */
+const WEEK_CELLS = 400_000;
+const LOOKS_MOST = 200_000_000;
+
+const isWeek = ({ score }: Problem): boolean => score.length <= WEEK_CELLS;
 
 /** Few seats per place: then the relaxation, which may split families, promises too much and misleads. */
-const isTight = ({ value, bound }: WholeSolution, { score }: Problem): boolean =>
-  score.length <= TIGHT_CELLS && bound - value > TIGHT_GAP * bound;
-
-function tightened(problem: Problem, relaxed: WholeSolution): WholeSolution {
+function proven(problem: Problem, relaxed: WholeSolution, looksMost: number): WholeSolution {
   const { price, value } = relaxed;
-  const found = tighten(problem, rents(problem, price), value, relaxed.bound);
-  const assignment = found.assignment ?? relaxed.assignment;
-  improve(problem, assignment, price);
-  return { assignment, value: assignmentValue(problem, assignment), bound: found.bound, price };
+  const { plan, bound, proof } = provenPlan(problem, rents(problem, price), value, relaxed.bound, looksMost);
+  const assignment = plan ?? relaxed.assignment;
+  if (plan !== null) improve(problem, assignment, price);
+  return { assignment, value: assignmentValue(problem, assignment), bound, price, proof };
 }
 
 /** What each household has left at the prices of the places, micro-units. */

@@ -4,8 +4,9 @@ import type { Ports } from '../cli/ports.ts';
 import { builtInScenario, builtInScenarioNames } from './built-in-scenarios.ts';
 import { serve } from '../http/serve.ts';
 import { executor } from './executor.ts';
-import { originExecutor } from './origin-executor.ts';
 import { pointExecutor } from './point-executor.ts';
+import { originExecutor } from './origin-executor.ts';
+import { queueDoor } from './queue.ts';
 import { subsetExecutor } from './subset-executor.ts';
 import { fetchJson } from './fetch-json.ts';
 import { posterior } from './posterior.ts';
@@ -25,8 +26,9 @@ export const ports: Ports = {
   fetchJson,
   executor,
   subsetExecutor,
-  originExecutor,
   pointExecutor,
+  originExecutor,
+  queue: queueDoor,
   serve: (port) => serve({ port, host: '127.0.0.1', folder: WORKBENCH }),
   posterior,
   builtInScenario,

@@ -5,6 +5,8 @@ import { figure } from '../figures/catalogue.ts';
 import { decideAll, grantTerms } from '../measures/grant.ts';
 import type { Application } from '../measures/grant-application.ts';
 import { harClaim, selfContained, sftClaim, siteClaim } from '../measures/grant/claims.test-data.ts';
+import { monthOf } from '../base/month.ts';
+import { SFT_ROUND_DAYS, sftPerHome } from '../measures/sft-home.ts';
 import { routeInputs } from '../scenario/compile/housing.ts';
 import type { Values } from '../scenario/values.ts';
 import { OutflowTally } from './outflow.ts';
@@ -14,12 +16,16 @@ import type { Settings } from './settings.ts';
 const published: Values = (key) => figure(key).value;
 const granted = (claim: Application): number => decideAll([claim], grantTerms(), {}, 'cut').decisions[0].amountCents;
 
-/** Cents that the simulation books for a month. */
-function booked(what: Partial<MonthEnd>, value: Values = published): Record<'sft' | 'doorstroom' | 'harplus', number> {
-  const tables = tablesCreate(1, 0, false);
-  const settings = { money: routeInputs(value), municipalities: 0 } as unknown as Settings;
+const span = { first: monthOf('2025-01'), months: 60, seed: 1, draw: 0 };
+const at = (month: string): number => monthOf(month) - span.first;
+
+/** Cents that the simulation books for a month; by default one in which homes of SFT+ are finished. */
+function booked(what: Partial<MonthEnd>, value: Values = published, month = '2028-01'): Record<'sft' | 'doorstroom' | 'harplus', number> {
+  const tables = tablesCreate(span.months, 0, false);
+  const t = at(month);
+  const settings = { money: routeInputs(value, span), municipalities: 0 } as unknown as Settings;
   new OutflowTally(tables, settings).monthEnd({
-    month: 0,
+    month: t,
     inTransit: 0,
     flexHomes: 0,
     harPersonsRegular: 0,
@@ -27,7 +33,7 @@ function booked(what: Partial<MonthEnd>, value: Values = published): Record<'sft
     ...what,
   } as MonthEnd);
   const { national } = tables;
-  return { sft: national['geld.sft'][0], doorstroom: national['geld.doorstroom'][0], harplus: national['geld.harplus'][0] };
+  return { sft: national['geld.sft'][t], doorstroom: national['geld.doorstroom'][t], harplus: national['geld.harplus'][t] };
 }
 
 describe.each([1, 7, 250])('%i homes or persons', (n) => {
@@ -59,7 +65,32 @@ describe.each([1, 7, 250])('%i homes or persons', (n) => {
   });
 });
 
-test('where they differ: the simulation pays homes of the round of 2025 as SFT+, EUR 6,000 more than a claim got', () => {
-  const claim = sftClaim([selfContained(1)], { received: '2025-06-02', buildingStarts: '2026-01-01', socialManagement: false });
-  expect(booked({ flexHomes: 1 }).sft - granted(claim)).toBe(600_000);
+describe('a home brings what the round of its claim pays, in every month', () => {
+  const rounds = [
+    { claim: { received: '2025-06-02', buildingStarts: '2026-01-01', socialManagement: false }, euros: 14_000 },
+    { claim: { received: '2026-02-10', buildingStarts: '2026-12-01', socialManagement: true }, euros: 20_000 },
+  ];
+
+  test.each(rounds)('claimed on $claim.received: EUR $euros', ({ claim, euros }) => {
+    expect(sftPerHome(claim.received)).toBe(euros * 100);
+    expect(granted(sftClaim([selfContained(1)], claim))).toBe(euros * 100);
+  });
+
+  test('the first homes of SFT+ come 24 months after February 2025; before that month they are those of the round of 2025', () => {
+    for (let month = span.first; month < span.first + span.months; month++) {
+      const round = month < monthOf('2027-02') ? 0 : 1;
+      expect(routeInputs(published, span).flexGrant[month - span.first]).toBe(sftPerHome(SFT_ROUND_DAYS[round]));
+    }
+    expect(booked({ flexHomes: 3 }, published, '2027-01').sft).toBe(granted(sftClaim([selfContained(3)], rounds[0].claim)));
+    expect(booked({ flexHomes: 3 }, published, '2027-02').sft).toBe(granted(sftClaim([selfContained(3)], rounds[1].claim)));
+  });
+
+  test('control: with another month for the first homes of SFT+ the amounts part', () => {
+    const later: Values = (key) => (key === 'sft.plus.beginMaanden' ? 30 : published(key));
+    expect(booked({ flexHomes: 3 }, later, '2027-02').sft).not.toBe(booked({ flexHomes: 3 }, published, '2027-02').sft);
+  });
+
+  test('on a day without a round there is no amount to book', () => {
+    expect(() => sftPerHome('2025-02-02')).toThrow('no round of the SFT was open on 2025-02-02');
+  });
 });

@@ -77,7 +77,7 @@ export class OutflowTally {
     histogramClear(this.#waits[(t + 1) % WINDOW]);
     n['doorstroom.bezetting.statushouder'][t] = e.inTransit;
     n['doorstroom.bezetting.overig'][t] = e.reservedForOthers;
-    n['geld.sft'][t] = Math.round(e.flexHomes * money.flexGrant);
+    n['geld.sft'][t] = Math.round(e.flexHomes * money.flexGrant[t]);
     n['geld.doorstroom'][t] = e.inTransit * money.transitPerPersonMonth;
     n['geld.harplus'][t] = e.harPersonsRegular * money.harRegular + e.harPersonsTemporary * money.harTemporary;
   }

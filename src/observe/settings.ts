@@ -35,7 +35,8 @@ export interface Settings {
   };
   /** Cents. */
   readonly money: {
-    readonly flexGrant: number;
+    /** By month. */
+    readonly flexGrant: Float64Array;
     readonly transitPerPersonMonth: number;
     readonly harRegular: number;
     readonly harTemporary: number;

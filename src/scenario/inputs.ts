@@ -95,8 +95,9 @@ export interface RouteInputs {
   readonly ownPerMonth: number;
   readonly flexStatusShare: number;
   readonly temporaryMonths: number;
+  /** Cents for a home that is finished in this month, of the round in which it was claimed. */
+  readonly flexGrant: MonthTable;
   /** Cents. */
-  readonly flexGrant: number;
   readonly transitPerPersonMonth: number;
   readonly harRegular: number;
   readonly harTemporary: number;

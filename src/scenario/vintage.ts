@@ -107,11 +107,11 @@ export const vintageReception = (value: Values, span: Span): ReceptionInputs => 
 });
 
 /** The funded routes all start after the last origin, so of the routes only a home people find themselves is left. */
-export const vintageRoutes = (value: Values): RouteInputs => ({
+export const vintageRoutes = (value: Values, span: Span): RouteInputs => ({
   ownPerMonth: value('eigen.perMaand'),
   flexStatusShare: 0,
   temporaryMonths: 12,
-  flexGrant: 0,
+  flexGrant: table(span, () => 0),
   transitPerPersonMonth: 0,
   harRegular: 0,
   harTemporary: 0,

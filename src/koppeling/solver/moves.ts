@@ -45,14 +45,24 @@ export function isFresh({ parcels, by }: Transport, from: number, cell: number):
 
 /** Looks for the cheapest move again among all who are there. */
 export function refresh(transport: Transport, from: number, to: number): number {
-  const { parcels, places, cost, by } = transport;
-  const cell = from * (places + 1) + to;
-  let [least, who]: [number, number] = from === places ? [0, By.emptySeat] : [Infinity, By.nobody];
+  const { parcels, places, cost, by, problem, scale, outside } = transport;
+  const { score } = problem;
+  const { perPerson } = scale;
+  const { household } = parcels;
+  let [least, who]: [number, number] = from === outside ? [0, By.emptySeat] : [Infinity, By.nobody];
   for (const parcel of parcels.members[from]) {
-    const household = parcels.household[parcel];
-    const loss = worth(transport, household, from) - worth(transport, household, to);
-    if (loss < least) [least, who] = [loss, household];
+    const mover = household[parcel];
+    const row = mover * places;
+    const there = to === outside ? 0 : score[row + to];
+    if (there < 0) continue;
+    // Outside is worth nothing; whole numbers, so the difference may be taken before it is scaled.
+    const loss = ((from === outside ? 0 : score[row + from]) - there) * perPerson[mover];
+    if (loss < least) {
+      least = loss;
+      who = mover;
+    }
   }
+  const cell = from * (places + 1) + to;
   cost[cell] = least;
   by[cell] = who;
   return least;

@@ -2,7 +2,8 @@
 import { must } from '../../base/must.ts';
 import type { Problem } from '../problem.ts';
 import { arrive, depart } from './moves.ts';
-import { augment, type Search, searchCreate } from './path.ts';
+import { type Search, searchCreate } from './nearest.ts';
+import { augment, fill } from './path.ts';
 import { openingPrices } from './opening.ts';
 import { favourite, type Transport, transportCreate } from './transport.ts';
 
@@ -83,20 +84,20 @@ export class Relaxation {
 
   /** Moves people along cheapest chains until every place holds exactly its capacity, empty seats included. */
   settle(): void {
-    const { places, outside, excess } = this.transport;
+    const { places, excess } = this.transport;
     for (let place = 0; place < places; place++) {
       if (excess[place] > 0) this.#seatsOut(place);
-      while (excess[place] > 0) this.#chain(place);
+      while (excess[place] > 0) this.#chain(augment, place);
     }
     for (let place = 0; place < places; place++) {
       if (excess[place] < 0) this.#seatsIn(place);
-      while (excess[place] < 0) this.#chain(outside);
+      while (excess[place] < 0) this.#chain(fill, place);
     }
   }
 
-  #chain(source: number): void {
+  #chain(along: typeof augment | typeof fill, place: number): void {
     this.chains++;
-    must(augment(this.transport, this.#search, source), 'outside can always be reached');
+    must(along(this.transport, this.#search, place), 'outside can always be reached');
   }
 
   /** Empty seats go first: they cost nothing. */

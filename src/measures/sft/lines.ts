@@ -10,7 +10,7 @@ export interface SftLines {
   readonly less: readonly Text[];
 }
 
-export function sftLines(application: SftApplication, round: SftRound, terms: SftTerms): SftLines {
+export function sftLines(application: Pick<SftApplication, 'homes' | 'socialManagement'>, round: SftRound, terms: SftTerms): SftLines {
   const parts = application.homes.map((homes) => linesOf(homes, application.socialManagement, round, terms));
   return { lines: parts.flatMap((part) => part.lines), less: unique(parts.flatMap((part) => part.less)) };
 }

@@ -67,6 +67,7 @@ export const sft = measureDefine({
   restsOn: [
     'sft.budget',
     'sft.budget.2025',
+    'sft.bedrag.woning.2025-02',
     'sft.bedrag.woning',
     'sft.bedrag.socialeBeheer',
     'sft.aandeelStatushouders',

@@ -1,5 +1,6 @@
 /** Social housing and the other routes out of reception: parameters and tables of one draw. */
-import { yearOf } from '../../base/month.ts';
+import { effectiveMonth, yearOf } from '../../base/month.ts';
+import { SFT_ROUND_DAYS, sftPerHome } from '../../measures/sft-home.ts';
 import type { HousingInputs, RouteInputs } from '../inputs.ts';
 import type { Values } from '../values.ts';
 import { type Span, table } from './span.ts';
@@ -30,11 +31,21 @@ export function housingInputs(value: Values, span: Span): HousingInputs {
   };
 }
 
-export const routeInputs = (value: Values): RouteInputs => ({
+/**
+ * What a home brings by the month in which it is finished. The first homes of SFT+ come so many months after the round of February 2025;
+ * those before it were claimed in that round. The dates are of the law, so a scenario that moves the scheme moves homes, not amounts.
+ */
+function flexGrant(value: Values, span: Span): Float64Array {
+  const [before, plus] = SFT_ROUND_DAYS.map((day) => sftPerHome(day));
+  const firstOfPlus = effectiveMonth(SFT_ROUND_DAYS[0]) + value('sft.plus.beginMaanden');
+  return table(span, (m) => (m < firstOfPlus ? before : plus));
+}
+
+export const routeInputs = (value: Values, span: Span): RouteInputs => ({
   ownPerMonth: value('eigen.perMaand'),
   flexStatusShare: value('sft.aandeelStatushouders'),
   temporaryMonths: value('doorstroom.verblijf.maanden'),
-  flexGrant: value('sft.bedrag.woning') + value('sft.bedrag.socialeBeheer'),
+  flexGrant: flexGrant(value, span),
   transitPerPersonMonth: Math.round(value('doorstroom.normbedrag') * DAYS_PER_MONTH),
   harRegular: value('harplus.bedrag.regulier'),
   harTemporary: value('harplus.bedrag.tijdelijk'),
