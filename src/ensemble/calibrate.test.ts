@@ -8,7 +8,7 @@ const scenario = scenarioParse(
   () => null,
 );
 /** As small as it can be: what is promised here does not depend on how good the fit is. */
-const small = { scenario, effort: { first: 2, keep: 2, rounds: 0 }, draws: 2, onProgress: () => undefined };
+const small = { scenario, effort: { first: 2, keep: 2, rounds: 0 }, draws: 1, onProgress: () => undefined };
 
 describe('the posterior', () => {
   const once = calibrate({ ...small, seed: 1 });

@@ -6,22 +6,22 @@ import { type Figure, isAssumption } from '../../figures/figure.ts';
 import { type OriginJob, originRun } from './origin-run.ts';
 import { type Target, TARGETS } from './target.ts';
 
-const ORIGIN = '2020-07';
+const ORIGIN = '2020-01';
 const DAY = `${ORIGIN}-01`;
-const asks = [6, 12].flatMap((horizon) =>
+const asks = [6].flatMap((horizon) =>
   TARGETS.map((target: Target) => {
     const months = target === 'instroom' ? horizon : target === 'gehuisvest' ? 6 : 0;
     return { target, horizon, month: (monthOf(ORIGIN) + horizon - 1) as Month, months };
   }),
 );
-const flat = new Array<number>(12).fill(1500);
+const flat = new Array<number>(6).fill(1500);
 const JOB: OriginJob = {
   origin: ORIGIN,
-  draws: 2,
+  draws: 1,
   seed: 5,
-  effort: { first: 4, keep: 2, rounds: 1 },
+  effort: { first: 2, keep: 1, rounds: 1 },
   asks,
-  months: 12,
+  months: 6,
   laterInflow: { eerste: flat, nareis: flat },
 };
 
@@ -57,10 +57,7 @@ describe('an origin knows only what was published by then', () => {
     expect(text(changed(leak))).not.toBe(clean);
   });
 
-  test.each(['instroom.eerste.2019', 'opvang.bezetting.2020-06-01', 'taakstelling.gerealiseerd.2019-II', 'vergunningen.totaal.2019'])(
-    'control: %s was known, and it does move the forecast',
-    (key) => {
-      expect(text(changed((figure) => (figure.key === key ? poison(figure) : figure)))).not.toBe(clean);
-    },
-  );
+  test.each(['instroom.eerste.2019', 'opvang.bezetting.2019-12-31'])('control: %s was known, and it does move the forecast', (key) => {
+    expect(text(changed((figure) => (figure.key === key ? poison(figure) : figure)))).not.toBe(clean);
+  });
 });
