@@ -21,4 +21,6 @@ export const Purpose = {
   age: 22,
   registered: 23,
   registeredUrgent: 24,
+  registrations: 25,
+  givesUp: 26,
 } as const;
