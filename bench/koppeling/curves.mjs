@@ -13,7 +13,7 @@ import { hindsight } from '../../dist/koppeling/whole.js';
 import { costPicture } from './cost-picture.mjs';
 import { yearOf } from './year.mjs';
 
-const SIZES = [400, 800, 1500, 3000, 5000, 10_000, 15_000, 20_000, 30_000];
+const SIZES = [400, 800, 1500, 2000, 3000, 5000, 10_000, 30_000];
 const [WEEKS, POOL_SEED, POOL, WISHES, LEAST] = [52, 1_000_000, 5000, 3, 0.98];
 const DATA = new URL('../../docs/how/koppeling-curves.csv', import.meta.url);
 const PICTURE = new URL('../../docs/how/koppeling-curves.svg', import.meta.url);

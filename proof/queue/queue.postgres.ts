@@ -25,7 +25,15 @@ const wait = (seconds: number): Promise<void> => new Promise((resolve) => setTim
 
 /** As many chunks as asked, each with one number that says which it is. */
 const jobsOf = (chunks: number, seed: number): SubsetJob[] =>
-  Array.from({ length: chunks }, (_, i) => ({ base: scenario, scenario, players: PLAYERS, seed, draw: i, fidelity: 'exact', sets: [i] }));
+  Array.from({ length: chunks }, (_, i) => ({
+    base: scenario,
+    scenario,
+    players: PLAYERS,
+    seed,
+    draw: i,
+    fidelity: 'exact' as const,
+    sets: [i],
+  }));
 const PLAYERS: SubsetJob['players'] = [];
 const answer = (chunk: Chunk): Uint8Array =>
   valuesToBytes(chunk.kind === 'subsets' ? chunk.job.sets.map((set) => Float64Array.of(chunk.job.seed, set, NaN)) : []);

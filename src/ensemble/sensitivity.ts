@@ -61,9 +61,9 @@ export const sensitivityRuns = (
   { screen, samples, top }: Pick<SensitivityOptions, 'screen' | 'samples' | 'top'>,
 ): number => screen * (factors + 1) + samples * (Math.min(top, factors) + (factors > top ? 1 : 0) + 2);
 
-/** Assumptions that a scenario leaves free, in the order of the register. */
+/** Assumptions that a scenario leaves free, in the order of the register; those of the back-test move no scenario. */
 export const freeKeys = ({ assumptions }: Scenario): readonly string[] =>
-  registeredKeys.filter((key) => rangeOf(figure(key), assumptions[key]) !== null);
+  registeredKeys.filter((key) => !key.startsWith('terugblik.') && rangeOf(figure(key), assumptions[key]) !== null);
 
 export async function sensitivity(options: SensitivityOptions): Promise<Sensitivity> {
   const keys = freeKeys(options.scenario);

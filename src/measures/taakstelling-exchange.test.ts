@@ -63,3 +63,45 @@ describe('article 29 lid 2: together municipalities change their tasks', () => {
     );
   });
 });
+
+test('a refusal says what, where, why and how to mend it', () => {
+  const told = (transfers: readonly Transfer[], of = tasks): unknown => {
+    try {
+      return exchange(of, transfers);
+    } catch (error) {
+      return error instanceof Refused ? error.refusals : error;
+    }
+  };
+  expect(told([{ from: 'GM9999', to: 'GM9999', persons: 0 }])).toEqual([
+    ...[0, 1].map(() => ({
+      code: 'taakstelling.unknown-municipality',
+      where: 'transfers[0]',
+      what: 'GM9999 has no task in this half-year',
+      remedy: 'use the code of a municipality in the table of this half-year, e.g. GM0363',
+    })),
+    {
+      code: 'taakstelling.exchange-with-itself',
+      where: 'transfers[0]',
+      what: 'GM9999 gives and takes',
+      why: 'Huisvestingswet 2014, art. 29 lid 2',
+      remedy: 'name two municipalities',
+    },
+    {
+      code: 'taakstelling.exchange-persons',
+      where: 'transfers[0]',
+      what: '0 is not a whole, positive number of persons',
+      remedy: 'give the number of persons that moves, e.g. 12',
+    },
+  ]);
+  expect(told([{ from: 'GM0779', to: 'GM0758', persons: 14 }])).toEqual([
+    {
+      code: 'taakstelling.exchange-negative',
+      where: 'GM0779',
+      what: 'gives away 14 of a task of 13',
+      why: 'Huisvestingswet 2014, art. 29 lid 2: tasks are changed, not turned round',
+      remedy: 'give away at most the task of the half-year',
+    },
+  ]);
+  // A task may come to nothing.
+  expect(told([{ from: 'GM0779', to: 'GM0758', persons: 13 }])).toBeInstanceOf(Map);
+});

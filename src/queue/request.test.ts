@@ -1,6 +1,6 @@
-import type { SubsetJob } from '../ensemble/subsets.ts';
 import { describe, expect, it } from 'vitest';
 import type { MemberJob } from '../ensemble/executor.ts';
+import type { SubsetJob } from '../ensemble/subsets.ts';
 import { chunkOf, chunkSize, DRAWS_PER_CHUNK, jobId, membersRequest, requestText, requestTitle, runId, subsetsRequest } from './request.ts';
 import { modelKey } from './model.ts';
 
@@ -18,9 +18,9 @@ describe('a request', () => {
 
   it('of subsets gives each job back', () => {
     const players: SubsetJob['players'] = [];
-    const jobs: SubsetJob[] = [
-      { base: scenario, scenario, players, seed: 1, draw: 0, fidelity: 'fluid', sets: [0, 1, 2] },
-      { base: scenario, scenario, players, seed: 1, draw: 1, fidelity: 'exact', sets: [0] },
+    const jobs = [
+      { base: scenario, scenario, players, seed: 1, draw: 0, fidelity: 'exact' as const, sets: [0, 1, 2] },
+      { base: scenario, scenario, players, seed: 1, draw: 1, fidelity: 'fluid' as const, sets: [0] },
     ];
     const request = subsetsRequest(jobs);
     expect(jobs.map((_, i) => chunkOf(request, i).job)).toEqual(jobs);

@@ -16,12 +16,11 @@ interface MembersRequest {
   readonly parts: readonly (readonly number[])[];
 }
 
-/** Expected paths and exact runs of one package may stand in one request. */
 type SubsetPart = Pick<SubsetJob, 'draw' | 'fidelity' | 'sets'>;
 
 interface SubsetsRequest {
   readonly kind: 'subsets';
-  readonly job: Omit<SubsetJob, 'draw' | 'fidelity' | 'sets'>;
+  readonly job: Omit<SubsetJob, keyof SubsetPart>;
   readonly parts: readonly SubsetPart[];
 }
 

@@ -99,7 +99,7 @@ async function working(options: WorkerOptions, held: Map<string, Holding>, count
     }
     if (taken.length > 0) continue;
     if (drain && busy.size === 0 && (await patiently(say, () => nothingOpen(queue)))) break;
-    await Promise.race([pause(queue.times.poll * 1000, stop), ...(busy.size === 0 ? [] : [Promise.race(busy)])]);
+    await idle(queue.times.poll * 1000, stop, busy);
   }
   await Promise.all(busy);
   if (fault !== undefined) throw fault as Error;
@@ -182,14 +182,13 @@ function beating(options: WorkerOptions, held: ReadonlyMap<string, Holding>, cou
   };
 }
 
-function pause(milliseconds: number, stop: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      stop.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    stop.addEventListener('abort', done);
-  });
+/** Until a chunk is ready, the worker is to stop, or it is time to look again. */
+async function idle(milliseconds: number, stop: AbortSignal, busy: ReadonlySet<Promise<void>>): Promise<void> {
+  let wake = (): void => undefined;
+  const woken = new Promise<void>((resolve) => (wake = resolve));
+  const timer = setTimeout(wake, milliseconds);
+  stop.addEventListener('abort', wake);
+  await Promise.race([woken, ...busy]);
+  clearTimeout(timer);
+  stop.removeEventListener('abort', wake);
 }

@@ -6,6 +6,7 @@ import { arrivalInputs, procedureInputs } from './compile/arrivals.ts';
 import { householdInputs, integrationInputs, nareisInputs } from './compile/household.ts';
 import { housingInputs, routeInputs } from './compile/housing.ts';
 import { koppelingInputs } from './compile/koppeling.ts';
+import { priorityLevers } from './compile/priority.ts';
 import { receptionInputs, taskInputs } from './compile/reception.ts';
 import { type Span } from './compile/span.ts';
 import type { Inputs } from './inputs.ts';
@@ -56,7 +57,11 @@ function sharedInputs(scenario: Scenario, span: Span, value: Values) {
     first: FIRST_MONTH,
     months: span.months,
     koppeling: koppelingInputs(value, scenario.koppeling, scenario.from, FIRST_MONTH),
-    levers: leversCompile(scenario.measures, FIRST_MONTH, span.months, value, monthOf(scenario.from)),
+    levers: {
+      ...leversCompile(scenario.measures, FIRST_MONTH, span.months, value, monthOf(scenario.from)),
+      // The ban is law that ranks homes too: its months come from the function that ranks, not from the description of the measure.
+      ...priorityLevers(scenario, value, FIRST_MONTH, span.months),
+    },
     household: householdInputs(value),
     nareis: nareisInputs(value),
     housing: housingInputs(value, span),

@@ -27,11 +27,11 @@ const REGISTER = `
   sft.woningenPerJaarHuidig sft.woningenPerJaarPakket sft.plus.beginMaanden sft.plus.eindeMaanden omklappen.aanloopMaanden
   omklappen.opbouwMaanden spreidingswet.plaatsenPerMaand spreidingswet.aanloopMaanden pact.procedureCapaciteit tweestatus.inkomensdeel
   tweestatus.nareisfactor verblijfsduur.werkfactor verblijfsduur.aanloopMaanden inburgering.startversnelling inburgering.evaluatieMaanden
-  instroom.model terugblik.meetfout.official terugblik.meetfout.press terugblik.meetfout.secondary terugblik.meetfout.derived
-  terugblik.profiel.1 terugblik.profiel.2 terugblik.profiel.3 terugblik.profiel.4 terugblik.profiel.5 terugblik.modelafwijking
-  terugblik.onaannemelijk terugblik.toewijzing.aandeel terugblik.inwilliging terugblik.inwilliging.marge terugblik.inwilliging.verandering
+  terugblik.meetfout.official terugblik.meetfout.press terugblik.meetfout.secondary terugblik.meetfout.derived terugblik.profiel.1
+  terugblik.profiel.2 terugblik.profiel.3 terugblik.profiel.4 terugblik.profiel.5 terugblik.modelafwijking terugblik.onaannemelijk
+  terugblik.toewijzing.aandeel terugblik.inwilliging terugblik.inwilliging.marge terugblik.inwilliging.verandering
   terugblik.beslissingen.factor terugblik.woningen.vrijgekomen terugblik.naief.spreiding terugblik.naief.gewicht terugblik.raming.kans
-  terugblik.raming.halfbreedte
+  terugblik.raming.halfbreedte instroom.model
 `
   .trim()
   .split(/\s+/);

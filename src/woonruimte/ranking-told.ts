@@ -58,6 +58,11 @@ export function told(ranking: Ranking, line: PriorityLine, most: number): Told {
 /** Half of the share of art. 14 in the text of October 2015; what holds now was not read. */
 const KERN_MAX_2015 = 25;
 
+const BINDING_NOT_READ = text(
+  'Aanname: art. 14 (binding) geldt zoals in oktober 2015, hoogstens de helft en een kwart voor de kern. De tekst na de wijziging van 2024 is niet gelezen.',
+  'Assumption: art. 14 (local binding) holds as in October 2015, half at most and a quarter for the kern. The text after the change of 2024 was not read.',
+);
+
 function notices({ rules }: Ranking, line: PriorityLine): Text[] {
   const { ordinance, home } = rules;
   const found: Text[] = [];
@@ -82,6 +87,7 @@ function notices({ rules }: Ranking, line: PriorityLine): Text[] {
             `Assumption: from ${line.sufficientOn} there is enough other housing and the ban holds, with the content of 36831.`,
           ),
     );
+  if (ordinance.binding !== null) found.push(BINDING_NOT_READ);
   if ((ordinance.binding?.kern ?? 0) > KERN_MAX_2015)
     found.push(
       text(

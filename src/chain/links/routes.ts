@@ -1,4 +1,5 @@
 /** The other ways out of reception: doorstroomlocaties, HAR+, shared homes, flex homes and converted reception. Longest permit first. */
+import { guaranteedPlaces } from '../../woonruimte/guaranteed.ts';
 import { calendarAdd } from '../calendar.ts';
 import { move } from '../move.ts';
 import { Place, Route } from '../place.ts';
@@ -24,7 +25,7 @@ export function routes(world: World, month: number): void {
   );
   world.converted += Math.max(0, convert);
   world.flexHomes = flexHomes;
-  const transitPlaces = Math.floor(levers['doorstroom.plaatsen'][month] * (1 - levers['doorstroom.aandeelOverig'][month]));
+  const transitPlaces = guaranteedPlaces(levers['doorstroom.plaatsen'][month], 1 - levers['doorstroom.aandeelOverig'][month]);
   const offers: Offer[] = [
     { route: Route.transit, temporary: true, persons: transitPlaces - world.occupied.transit, largest: SMALL_HOUSEHOLD },
     {
