@@ -14,10 +14,10 @@ const plain = (node) =>
   (node.type === 'CallExpression' && plain(node.callee) && node.arguments.every(plain)) ||
   node.type === 'ThisExpression';
 
-const isWords = (node) =>
-  node.type === 'StringLiteral' || (node.type === 'TemplateLiteral' && node.expressions.every(plain));
+const isWords = (node) => node.type === 'StringLiteral' || (node.type === 'TemplateLiteral' && node.expressions.every(plain));
 
-const said = (path) => path.findParent((parent) => parent.isCallExpression() && parent.node.callee.type === 'Identifier' && SAYS.has(parent.node.callee.name));
+const said = (path) =>
+  path.findParent((parent) => parent.isCallExpression() && parent.node.callee.type === 'Identifier' && SAYS.has(parent.node.callee.name));
 
 export const strykerPlugins = [
   declareValuePlugin(PluginKind.Ignore, 'words', {
