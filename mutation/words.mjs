@@ -2,8 +2,6 @@
  * The plain rule for words: a sentence in Dutch and English, or of a refusal, proves nothing about law when its letters change, so its string
  * literals are not mutated. A sentence that computes something stays in; so does every string outside those calls (kinds, keys, grounds).
  */
-import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
-
 /** Calls whose strings are sentences: texts, faults of ours, and refusals (what, where, why, how to mend). */
 const SAYS = new Set(['text', 'must', 'refuse', 'refused']);
 const REASON = 'words, not law';
@@ -19,8 +17,4 @@ const isWords = (node) => node.type === 'StringLiteral' || (node.type === 'Templ
 const said = (path) =>
   path.findParent((parent) => parent.isCallExpression() && parent.node.callee.type === 'Identifier' && SAYS.has(parent.node.callee.name));
 
-export const strykerPlugins = [
-  declareValuePlugin(PluginKind.Ignore, 'words', {
-    shouldIgnore: (path) => (isWords(path.node) && said(path) ? REASON : undefined),
-  }),
-];
+export const words = { shouldIgnore: (path) => (isWords(path.node) && said(path) ? REASON : undefined) };
