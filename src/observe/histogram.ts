@@ -24,11 +24,6 @@ export function histogramCopy(from: Histogram, to: Histogram): void {
   to.total = from.total;
 }
 
-/** Lower median in months, or NaN when nothing was counted. */
-export function histogramMedian(histogram: Histogram): number {
-  return medianOf(histogram.counts, 0, histogram.counts.length, histogram.total);
-}
-
 /** Median of `counts[from..to)` whose sum is `total`, as an offset from `from`; NaN when the sum is zero. */
 export function medianOf(counts: Float64Array | Int32Array, from: number, to: number, total: number): number {
   if (total === 0) return NaN;

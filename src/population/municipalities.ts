@@ -1,5 +1,5 @@
 /** The 342 municipalities as arrays: inhabitants, homes that become free and people waiting for them. */
-import { exp, log } from '../base/real.ts';
+import { exp } from '../base/real.ts';
 import { municipalities } from '../figures/municipality.ts';
 import type { HousingInputs } from '../scenario/inputs.ts';
 import { SIZE_CLASSES } from './household-size.ts';
@@ -117,6 +117,3 @@ const TAKEN = 0.75;
 
 /** Factor of effort per municipality with mean 1 and the given spread of the logarithm, for a standard normal `z`. */
 export const effortFactor = (spread: number, z: number): number => exp(spread * z - (spread * spread) / 2);
-
-/** Months until a constant monthly hazard has taken the share `u`. */
-export const hazardMonths = (hazard: number, u: number): number => -log(1 - u) / hazard;

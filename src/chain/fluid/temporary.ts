@@ -1,7 +1,7 @@
 /** Temporary places: a term of about a year, and after it a place in the list again, kept until there is a home. */
 import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import { ledgerPost } from '../ledger.ts';
-import { Place, Route } from '../place.ts';
+import { Place } from '../place.ts';
 import { type FluidWorld, micro, MICRO, SMALL_CLASSES } from './state.ts';
 
 /** Households, as they were at the start (see {@link FluidWorld.left}), of a class and month of permit enter; `byTown` sums to them. */
@@ -65,4 +65,3 @@ export function meanPermit({ temporary }: FluidWorld): number {
   return houses === 0 ? 0 : Math.round((sum(temporary.duePermits) + sum(temporary.endedPermits)) / houses);
 }
 
-export const isTransit = (route: number): boolean => route === Route.transit;
