@@ -55,6 +55,17 @@ test('a slider moves the central path', async ({ page }) => {
   console.log(times.join('; '));
 });
 
+test('tells each municipality on request: a map to look at, a table to search', async ({ page }) => {
+  await open(page, '?v=1&s=huidig-recht,samenhangend-pakket&seed=1&lang=nl');
+  await page.getByRole('button', { name: 'Reken per gemeente' }).click();
+  await expect(page.locator('.town-map circle')).toHaveCount(342 + 6, { timeout: 100_000 });
+  await page.getByLabel('Zoek een gemeente').fill('schiermonnikoog');
+  await expect(page.locator('table.towns tbody tr')).toHaveCount(1);
+  await expect(page.locator('table.towns tbody tr')).toContainText('minder dan 10');
+  const axe = await new AxeBuilder({ page }).include('section[aria-labelledby="towns"]').analyze();
+  expect(axe.violations.filter((v) => v.impact === 'serious' || v.impact === 'critical').map((v) => v.id)).toEqual([]);
+});
+
 test('has no serious accessibility violations', async ({ page }) => {
   await open(page);
   const plain = await new AxeBuilder({ page }).analyze();

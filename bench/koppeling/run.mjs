@@ -1,4 +1,4 @@
-/** `npm run bench:koppeling -- curves [households ...] | picture | fairness [households] | town-wishes [households] | or-tools [households] | solver | tight [households] [weeks] | highs [households] | methods [households] [seeds] | choice [households] | under-support [households] [places]`. */
+/** `npm run bench:koppeling -- curves [households ...] | picture | fairness [households] | town-wishes [households] | or-tools [households] | solver | week | tight [households] [weeks] | highs [households] | methods [households] [seeds] | choice [households] | under-support [households] [places]`. */
 import { againstHighs } from './against-highs.mjs';
 import { againstOrTools } from './against-or-tools.mjs';
 import { choice } from './choice.mjs';
@@ -6,6 +6,7 @@ import { curves, picture } from './curves.mjs';
 import { fairness } from './fairness.mjs';
 import { methods } from './methods.mjs';
 import { underSupportTable } from './under-support.mjs';
+import { week } from './week.mjs';
 import { tight } from './tight.mjs';
 import { solver } from './solver.mjs';
 import { townWishes } from './town-wishes.mjs';
@@ -21,5 +22,6 @@ else if (what === 'fairness') fairness(numberOf(households));
 else if (what === 'town-wishes') townWishes(numberOf(households));
 else if (what === 'choice') choice(numberOf(households));
 else if (what === 'under-support') underSupportTable(numberOf(households), numberOf(seeds));
+else if (what === 'week') week();
 else if (what === 'tight') tight(numberOf(households), numberOf(seeds));
 else solver();

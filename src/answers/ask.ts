@@ -4,6 +4,7 @@ import type { Pair, Worlds } from '../ensemble/worlds.ts';
 import type { ObservableId } from '../observe/observable.ts';
 import { pairNumbers } from './numbers.ts';
 import type { Answer, AnswerNumber, AnswerTable, Question, QuestionId } from './question.ts';
+import { cabinetSaid } from './record/cabinet-answer.ts';
 import { sectionOf } from './section.ts';
 import { pairTable } from './tables.ts';
 
@@ -16,11 +17,13 @@ export interface Ask {
   readonly kind?: Answer['kind'];
   readonly pairs: readonly Pair[];
   /** Pairs that only stand in tables of its own, beside each other. */
-  readonly beside?: readonly Pair[];
+  readonly tablePairs?: readonly Pair[];
   /** The first is the headline: also told at both ends of what history cannot tell. */
   readonly observables: readonly ObservableId[];
   readonly charts?: readonly ObservableId[];
   readonly say: (worlds: Worlds) => Text;
+  /** Lines of their own below the sentence. */
+  readonly beside?: (worlds: Worlds) => readonly Text[];
   readonly moreTables?: (worlds: Worlds) => readonly AnswerTable[];
   readonly moreNumbers?: (worlds: Worlds) => readonly AnswerNumber[];
   readonly assumptions: readonly string[];
@@ -33,13 +36,15 @@ export function ask(spec: Ask): Question {
   const { id, pairs, observables } = spec;
   return {
     id,
-    pairs: [...pairs, ...(spec.beside ?? [])],
+    pairs: [...pairs, ...(spec.tablePairs ?? [])],
     answer: (worlds) => ({
       id,
       section: sectionOf(id),
       question: spec.question,
       kind: spec.kind ?? 'computed',
       sentence: spec.say(worlds),
+      beside: spec.beside?.(worlds) ?? [],
+      said: cabinetSaid[id],
       numbers: [...pairs.flatMap((pair) => pairNumbers(worlds, pair, observables)), ...(spec.moreNumbers?.(worlds) ?? [])],
       tables: [
         ...(spec.moreTables?.(worlds) ?? []),

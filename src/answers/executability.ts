@@ -96,23 +96,44 @@ export function executabilityTable(state: Executability): AnswerTable {
       `Uitvoerbaarheid per gemeente in ${year}: de ${String(largest.length)} grootste verwachte tekorten (personen, huidig recht)`,
       `Feasibility by municipality in ${year}: the ${String(largest.length)} largest expected shortages (persons, law as it stands)`,
     ),
-    columns: [
-      text('Gemeente', 'Municipality'),
-      text('Gevraagd (met achterstand)', 'Asked (with backlog)'),
-      text('Gehuisvest', 'Housed'),
-      text('Gehuisvest in het andere scenario', 'Housed in the other scenario'),
-      text('Tekort aan het eind', 'Short at the end'),
-      text('Ingelopen', 'Caught up'),
-    ],
-    rows: largest.map((town) => [
-      text(town.name, town.name),
-      both((l) => numberText(town.asked, 0, l)),
-      countText(town.housed, town.se.housed),
-      countText(town.housedScenario, town.se.housedScenario),
-      countText(town.short, town.se.short),
-      clearedText(town.cleared, state.last),
-    ]),
+    columns: COLUMNS,
+    rows: largest.map((town) => townRow(town, state)),
   };
+}
+
+/** The same for every municipality, by name: too long for paper. */
+export function everyTownTable(state: Executability): AnswerTable {
+  const year = state.month.slice(0, 4);
+  const byName = [...state.towns].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return {
+    caption: text(
+      `Alle ${String(byName.length)} gemeenten in ${year} (personen, huidig recht)`,
+      `All ${String(byName.length)} municipalities in ${year} (persons, law as it stands)`,
+    ),
+    columns: COLUMNS,
+    rows: byName.map((town) => townRow(town, state)),
+    long: true,
+  };
+}
+
+const COLUMNS: readonly Text[] = [
+  text('Gemeente', 'Municipality'),
+  text('Gevraagd (met achterstand)', 'Asked (with backlog)'),
+  text('Mogelijk: verwacht gehuisvest', 'Possible: expected housed'),
+  text('Mogelijk in het andere scenario', 'Possible in the other scenario'),
+  text('Tekort aan het eind', 'Short at the end'),
+  text('Ingelopen', 'Caught up'),
+];
+
+function townRow(town: Town, state: Executability): readonly Text[] {
+  return [
+    text(town.name, town.name),
+    both((l) => numberText(town.asked, 0, l)),
+    countText(town.housed, town.se.housed),
+    countText(town.housedScenario, town.se.housedScenario),
+    countText(town.short, town.se.short),
+    clearedText(town.cleared, state.last),
+  ];
 }
 
 /** The month, or that it does not come before the run ends. */
@@ -144,8 +165,9 @@ export function executabilityClause(state: Executability | null): Text {
   if (state === null) return text('per gemeente is hier niet gerekend', 'nothing was computed per municipality here');
   const [behind, total, year] = [String(state.behind), String(state.towns.length), state.month.slice(0, 4)];
   const cleared = clearedText(state.cleared, state.last);
+  const when = state.cleared === null ? cleared : text(`in ${cleared.nl}`, `in ${cleared.en}`);
   return text(
-    `onder huidig recht hebben eind ${year} ${behind} van de ${total} gemeenten nog een achterstand en is die landelijk ingelopen: ${cleared.nl}`,
-    `under the law as it stands ${behind} of ${total} municipalities still have a backlog at the end of ${year}, made up nationally: ${cleared.en}`,
+    `eind ${year} hebben onder huidig recht ${behind} van de ${total} gemeenten nog een achterstand; landelijk is die ${when.nl} ingelopen`,
+    `at the end of ${year} ${behind} of ${total} municipalities still have a backlog under the law as it stands; nationally it is made up ${when.en}`,
   );
 }

@@ -1,9 +1,9 @@
 /** 1a: does the ban give equal chances, given who could register when? */
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
+import { beside, headline } from './headline.ts';
 import { ONLY_BAN, PACKAGE } from './pairs.ts';
 import { BAN, SEEKERS } from './rests-on.ts';
-import { endsClause, longClause, sentenceOf, verdictOf } from './sentence.ts';
 
 const REGULAR = 'wonen.wachttijd.regulier.mediaan';
 const STATUS = 'uitstroom.wachttijd.mediaan';
@@ -25,23 +25,24 @@ export const q1a = ask({
   ],
   charts: [REGULAR, STATUS],
   say: (worlds) =>
-    sentenceOf(
-      verdictOf(worlds, ONLY_BAN, REGULAR, {
-        less: text('met alleen het verbod wachten andere woningzoekenden korter', 'with only the ban other seekers wait less long'),
-        more: text('met alleen het verbod wachten andere woningzoekenden langer', 'with only the ban other seekers wait longer'),
-        equal: text(
-          'met alleen het verbod wachten andere woningzoekenden vrijwel even lang',
-          'with only the ban other seekers wait nearly as long',
-        ),
-        uncertain: text(
-          'of andere woningzoekenden door alleen het verbod korter wachten, is niet zeker',
-          'whether other seekers wait less long through only the ban is not certain',
-        ),
-      }),
-      longClause(worlds, ONLY_BAN, REGULAR),
-      longClause(worlds, ONLY_BAN, STATUS),
-      endsClause(worlds, ONLY_BAN, STATUS),
-    ),
+    headline(worlds, {
+      pair: ONLY_BAN,
+      id: STATUS,
+      subject: text('de wachttijd van een statushouder op een woning', 'the wait of a status holder for a home'),
+      under: text('met alleen het verbod', 'with only the ban'),
+      verdict: {
+        more: text('statushouders komen later aan de beurt', 'status holders have their turn later'),
+        less: text('statushouders komen eerder aan de beurt', 'status holders have their turn sooner'),
+        equal: text('de volgorde verandert nauwelijks', 'the order hardly changes'),
+        uncertain: text('wie later aan de beurt komt, is niet zeker', 'who has a later turn is not certain'),
+      },
+    }),
+  beside: (worlds) => [
+    beside(worlds, ONLY_BAN, STATUS, 'short'),
+    beside(worlds, ONLY_BAN, REGULAR, 'long'),
+    beside(worlds, ONLY_BAN, 'wonen.toewijzingen.statushouder', 'long'),
+    beside(worlds, ONLY_BAN, 'wonen.toewijzingen.regulier', 'long'),
+  ],
   assumptions: [...BAN, ...SEEKERS],
   limits: text(
     'Wat eerlijk is, is een politieke keuze. Het model kent geen inschrijving van statushouders in de jaren voor hun vergunning en rekent met één volgorde per gemeente: wie het langst wacht, gaat voor. Het aantal actieve woningzoekenden in het land is niet gepubliceerd.',

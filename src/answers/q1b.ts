@@ -1,9 +1,9 @@
 /** 1b: does the measure relieve the reception centres? */
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
+import { beside, headline } from './headline.ts';
 import { ONLY_BAN, PACKAGE } from './pairs.ts';
 import { BAN, RECEPTION, ROUTES, TASK } from './rests-on.ts';
-import { endsClause, sentenceOf, termsClause, verdictOf } from './sentence.ts';
 
 const STATUS = 'opvang.statushouders';
 
@@ -17,28 +17,24 @@ export const q1b = ask({
   observables: [STATUS, 'opvang.bezetting', 'uitstroom.gehuisvest', 'uitstroom.wachttijd.mediaan', 'uitstroom.wachttijd.boven14weken'],
   charts: [STATUS, 'opvang.bezetting'],
   say: (worlds) =>
-    sentenceOf(
-      verdictOf(worlds, PACKAGE, STATUS, {
-        more: text(
-          'met het hele pakket zijn er meer statushouders in de opvang',
-          'with the whole package there are more status holders in reception',
-        ),
-        less: text(
-          'met het hele pakket zijn er minder statushouders in de opvang',
-          'with the whole package there are fewer status holders in reception',
-        ),
-        equal: text(
-          'met het hele pakket zijn er vrijwel evenveel statushouders in de opvang',
-          'with the whole package there are nearly as many status holders in reception',
-        ),
-        uncertain: text(
-          'of het hele pakket het aantal statushouders in de opvang verlaagt, is niet zeker',
-          'whether the whole package lowers the number of status holders in reception is not certain',
-        ),
-      }),
-      termsClause(worlds, PACKAGE, STATUS),
-      endsClause(worlds, PACKAGE, STATUS),
-    ),
+    headline(worlds, {
+      pair: PACKAGE,
+      id: STATUS,
+      subject: text('het aantal statushouders in de opvang', 'the number of status holders in reception'),
+      under: text('met het hele pakket', 'with the whole package'),
+      verdict: {
+        more: text('het helpt niet', 'it does not help'),
+        less: text('het helpt', 'it helps'),
+        equal: text('het helpt nauwelijks', 'it hardly helps'),
+        uncertain: text('of het helpt, is niet zeker', 'whether it helps is not certain'),
+      },
+    }),
+  beside: (worlds) => [
+    beside(worlds, PACKAGE, STATUS, 'short'),
+    beside(worlds, ONLY_BAN, STATUS, 'long', text('met alleen het verbod', 'with only the ban')),
+    beside(worlds, PACKAGE, 'uitstroom.wachttijd.mediaan', 'long'),
+    beside(worlds, PACKAGE, 'opvang.bezetting', 'long'),
+  ],
   assumptions: [...BAN, ...TASK, ...ROUTES, ...RECEPTION],
   limits: text(
     'Niemand heeft gemeten hoeveel woningen statushouders na een verbod nog krijgen. Daarom staan beide uitersten erbij. Hoeveel statushouders er in 2026 in de opvang zijn, is niet gepubliceerd en is hier berekend.',

@@ -1,9 +1,9 @@
 /** 1c: does the ban raise the pressure on reception instead of lowering it? */
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
+import { YES_WHEN_MORE, beside, headline } from './headline.ts';
 import { ONLY_BAN } from './pairs.ts';
 import { BAN, RECEPTION } from './rests-on.ts';
-import { endsClause, sentenceOf, termsClause, verdictOf } from './sentence.ts';
 
 const OCCUPANCY = 'opvang.bezetting';
 
@@ -17,16 +17,18 @@ export const q1c = ask({
   observables: [OCCUPANCY, 'opvang.statushouders', 'opvang.noodopvang', 'opvang.tekort', 'opvang.kosten'],
   charts: [OCCUPANCY, 'opvang.noodopvang'],
   say: (worlds) =>
-    sentenceOf(
-      verdictOf(worlds, ONLY_BAN, OCCUPANCY, {
-        more: text('ja, alleen het verbod geeft meer mensen in de opvang', 'yes, the ban alone gives more people in reception'),
-        less: text('nee, alleen het verbod geeft minder mensen in de opvang', 'no, the ban alone gives fewer people in reception'),
-        equal: text('nee, met alleen het verbod blijft de opvang vrijwel gelijk', 'no, with the ban alone reception stays nearly equal'),
-        uncertain: text('of het verbod de opvang voller maakt, is niet zeker', 'whether the ban makes reception fuller is not certain'),
-      }),
-      termsClause(worlds, ONLY_BAN, OCCUPANCY),
-      endsClause(worlds, ONLY_BAN, OCCUPANCY),
-    ),
+    headline(worlds, {
+      pair: ONLY_BAN,
+      id: OCCUPANCY,
+      subject: text('het aantal mensen in de opvang', 'the number of people in reception'),
+      under: text('met alleen het verbod', 'with only the ban'),
+      verdict: YES_WHEN_MORE,
+    }),
+  beside: (worlds) => [
+    beside(worlds, ONLY_BAN, OCCUPANCY, 'short'),
+    beside(worlds, ONLY_BAN, 'opvang.noodopvang', 'long'),
+    beside(worlds, ONLY_BAN, 'opvang.kosten', 'long'),
+  ],
   assumptions: [...BAN, ...RECEPTION],
   limits: text(
     'Dit gaat over het verbod alleen, zonder de rest van het pakket. Of de regering iets erkent, is geen rekensom. Hoeveel plaatsen er in de komende jaren open zijn, is een aanname.',

@@ -1,10 +1,10 @@
 /** 1d: how would the measure lower the number of asylum seekers? */
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
+import { beside, headline } from './headline.ts';
 import { notComputable } from './not-computable.ts';
 import { ONLY_BAN, PACKAGE } from './pairs.ts';
 import { INFLOW } from './rests-on.ts';
-import { led, longClause, sentenceOf, verdictOf } from './sentence.ts';
 
 const INFLOW_TOTAL = 'instroom.totaal';
 
@@ -15,29 +15,32 @@ export const q1d = ask({
   observables: [INFLOW_TOTAL, 'gezinnen.gescheiden', 'vergunningen.totaal'],
   charts: [INFLOW_TOTAL],
   say: (worlds) =>
-    sentenceOf(
-      verdictOf(worlds, ONLY_BAN, INFLOW_TOTAL, {
-        less: text(
-          'alleen het verbod geeft in het model minder instroom, en dat komt doordat gezinnen later mogen nareizen',
-          'the ban alone gives less inflow in the model, and that is because families may join later',
-        ),
-        more: text('alleen het verbod geeft in het model meer instroom', 'the ban alone gives more inflow in the model'),
-        equal: text(
-          'alleen het verbod verandert de instroom in het model vrijwel niet',
-          'the ban alone hardly changes the inflow in the model',
-        ),
-        uncertain: text(
-          'wat alleen het verbod met de instroom doet, is niet zeker',
-          'what the ban alone does to the inflow is not certain',
-        ),
-      }),
-      longClause(worlds, ONLY_BAN, INFLOW_TOTAL),
-      led(text('met het hele pakket', 'with the whole package'), longClause(worlds, PACKAGE, INFLOW_TOTAL)),
+    headline(worlds, {
+      pair: ONLY_BAN,
+      id: INFLOW_TOTAL,
+      subject: text('het aantal mensen dat asiel vraagt of nareist', 'the number of people who apply or join family'),
+      under: text('met alleen het verbod', 'with only the ban'),
+      verdict: {
+        more: text('dat doet de maatregel niet', 'the measure does not'),
+        less: text('alleen doordat gezinnen later mogen nareizen', 'only because families may join later'),
+        equal: text('dat doet de maatregel nauwelijks', 'the measure hardly does'),
+        uncertain: text('of de maatregel dat doet, is niet zeker', 'whether the measure does is not certain'),
+      },
+    }),
+  beside: (worlds) => [
+    beside(worlds, ONLY_BAN, INFLOW_TOTAL, 'short'),
+    beside(
+      worlds,
+      PACKAGE,
+      INFLOW_TOTAL,
+      'long',
       text(
-        'dat laatste volgt uit aannames over instroom, niet uit een meting',
-        'the latter follows from assumptions on inflow, not from a measurement',
+        'met het hele pakket (dit volgt uit aannames over instroom, niet uit een meting)',
+        'with the whole package (this follows from assumptions on inflow, not from a measurement)',
       ),
     ),
+    beside(worlds, ONLY_BAN, 'gezinnen.gescheiden', 'long'),
+  ],
   assumptions: INFLOW,
   limits: notComputable.behaviour,
   sources: ['kst-36703', 'kst-36704', 'mpp-2025-09'],

@@ -3,11 +3,14 @@ import { text } from '../base/text.ts';
 import { figure } from '../figures/catalogue.ts';
 import { numberText } from '../figures/number-text.ts';
 import { ask } from './ask.ts';
+import { beside, changeText } from './headline.ts';
+import { whenText } from './horizon.ts';
 import { figureNumber } from './numbers.ts';
 import { LESS_INFLOW, MORE_HOMES, PACKAGE } from './pairs.ts';
 import { SEEKERS } from './rests-on.ts';
-import { both, led, longClause, sentenceOf } from './sentence.ts';
+import { bandText, both } from './sentence.ts';
 import { scenariosTable } from './tables.ts';
+import { effectsOf } from './world.ts';
 
 const REGULAR = 'wonen.wachttijd.regulier.mediaan';
 const HOMES = 'extraWoningen.perJaar';
@@ -21,6 +24,15 @@ const OUTCOMES = [
   'uitstroom.wachttijd.mediaan',
 ] as const;
 
+const FEWER = text('tienduizend aanvragen minder per jaar', 'ten thousand applications fewer a year');
+const MORE = text('meer vrijkomende woningen', 'more homes becoming free');
+const INFLOW_HELPS = text(
+  'Minder instroom scheelt hen in dit rekenvoorbeeld het meest',
+  'Less inflow helps them most in this worked example',
+);
+const HOMES_HELP = text('Meer woningen schelen hen in dit rekenvoorbeeld het meest', 'More homes help them most in this worked example');
+const BOTH_HELP = text('Beide schelen hen in dit rekenvoorbeeld evenveel', 'Both help them as much in this worked example');
+
 export const q2a = ask({
   id: '2a',
   question: text(
@@ -30,24 +42,23 @@ export const q2a = ask({
   pairs: [LESS_INFLOW, MORE_HOMES, PACKAGE],
   observables: OUTCOMES,
   charts: [REGULAR],
-  say: (worlds) =>
-    sentenceOf(
-      led(
-        text('tienduizend aanvragen minder per jaar geeft', 'ten thousand applications fewer a year gives'),
-        longClause(worlds, LESS_INFLOW, REGULAR),
-      ),
-      longClause(worlds, LESS_INFLOW, 'opvang.bezetting'),
-      led(
-        both((l) => {
-          const homes = numberText(figure(HOMES).value, 0, l);
-          return l === 'nl'
-            ? `${homes} extra vrijkomende sociale huurwoningen per jaar geeft`
-            : `${homes} extra social homes becoming free a year gives`;
-        }),
-        longClause(worlds, MORE_HOMES, REGULAR),
-      ),
-      longClause(worlds, MORE_HOMES, 'opvang.bezetting'),
-    ),
+  say: (worlds) => {
+    const [less, homes] = [LESS_INFLOW, MORE_HOMES].map((pair) => effectsOf(worlds, pair, 'midden', REGULAR).long);
+    if (less === null || homes === null) return text('Niet te geven.', 'Not available.');
+    const helps = less.p50 < homes.p50 ? INFLOW_HELPS : homes.p50 < less.p50 ? HOMES_HELP : BOTH_HELP;
+    return both((l) => {
+      const [when, extra] = [whenText(less.month, less.yearly)[l], numberText(figure(HOMES).value, 0, l)];
+      const [a, b] = [less, homes].map((effect) => `${changeText(effect, l)} (${bandText(effect, l)})`);
+      return l === 'nl'
+        ? `${helps.nl}: ${when} is de wachttijd van andere woningzoekenden met tienduizend aanvragen minder per jaar ${a}, en met ${extra} vrijkomende sociale huurwoningen meer per jaar ${b}.`
+        : `${helps.en}: ${when} the wait of other seekers is ${a} with ten thousand applications fewer a year, and ${b} with ${extra} more social homes becoming free a year.`;
+    });
+  },
+  beside: (worlds) => [
+    beside(worlds, LESS_INFLOW, 'opvang.bezetting', 'long', FEWER),
+    beside(worlds, MORE_HOMES, 'opvang.bezetting', 'long', MORE),
+    beside(worlds, PACKAGE, REGULAR, 'long', text('het hele pakket', 'the whole package')),
+  ],
   moreTables: (worlds) => [
     scenariosTable(
       worlds,

@@ -1,9 +1,9 @@
 /** 2b: is the package mainly a longer stay in reception and fewer chances to take part? */
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
+import { YES_WHEN_MORE, beside, headline } from './headline.ts';
 import { PACKAGE } from './pairs.ts';
 import { BAN, ROUTES, TASK, WORK } from './rests-on.ts';
-import { endsClause, longClause, sentenceOf, termsClause, verdictOf } from './sentence.ts';
 
 const WAIT = 'uitstroom.wachttijd.mediaan';
 
@@ -24,26 +24,19 @@ export const q2b = ask({
   ],
   charts: [WAIT, 'integratie.werk.3jaar'],
   say: (worlds) =>
-    sentenceOf(
-      verdictOf(worlds, PACKAGE, WAIT, {
-        more: text('statushouders wachten met het pakket langer op een woning', 'status holders wait longer for a home with the package'),
-        less: text(
-          'statushouders wachten met het pakket korter op een woning',
-          'status holders wait less long for a home with the package',
-        ),
-        equal: text(
-          'statushouders wachten met het pakket vrijwel even lang op een woning',
-          'status holders wait nearly as long for a home with the package',
-        ),
-        uncertain: text(
-          'of statushouders met het pakket langer wachten, is niet zeker',
-          'whether status holders wait longer with the package is not certain',
-        ),
-      }),
-      termsClause(worlds, PACKAGE, WAIT),
-      endsClause(worlds, PACKAGE, WAIT),
-      longClause(worlds, PACKAGE, 'integratie.werk.3jaar'),
-    ),
+    headline(worlds, {
+      pair: PACKAGE,
+      id: WAIT,
+      subject: text('de wachttijd van een statushouder op een woning', 'the wait of a status holder for a home'),
+      under: text('met het hele pakket', 'with the whole package'),
+      verdict: YES_WHEN_MORE,
+    }),
+  beside: (worlds) => [
+    beside(worlds, PACKAGE, WAIT, 'short'),
+    beside(worlds, PACKAGE, 'integratie.startInburgering.mediaan', 'long'),
+    beside(worlds, PACKAGE, 'integratie.werk.3jaar', 'short'),
+    beside(worlds, PACKAGE, 'integratie.werk.3jaar', 'long'),
+  ],
   assumptions: [...BAN, ...TASK, ...ROUTES, ...WORK],
   limits: text(
     'Het model telt alleen wie een woning kreeg: wie nog wacht, zit niet in de wachttijd. Meedoen is hier werk en de start van de inburgering; vrijwilligerswerk, taal en contacten zijn niet berekend.',

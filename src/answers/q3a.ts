@@ -19,9 +19,19 @@ export const q3a = ask({
   say: () =>
     both((l) =>
       l === 'nl'
-        ? `Op de Landelijke Regietafel van 3 juli 2025 steunden ${String(atTable.length)} van de ${String(atTable.length)} partijen het pakket op drie punten niet; het antwoord van 14 november 2025 gaat daar niet punt voor punt op in, maar zegt dat overleg is begonnen en dat er een alternatief moet zijn voordat de taak vervalt.`
-        : `At the Landelijke Regietafel of 3 July 2025 ${String(atTable.length)} of ${String(atTable.length)} parties did not support the package on three points; the answer of 14 November 2025 does not go into that point by point, but says that talks have begun and that there must be an alternative before the task lapses.`,
+        ? `Een antwoord op hun drie bezwaren is niet gevonden: op 3 juli 2025 steunde geen van de ${String(atTable.length)} partijen die punten, en op 14 november 2025 zei het kabinet alleen dat er overleg is en dat er eerst een alternatief moet zijn.`
+        : `No answer to their three objections was found: on 3 July 2025 none of the ${String(atTable.length)} parties supported those points, and on 14 November 2025 the cabinet only said that there are talks and that there must be an alternative first.`,
     ),
+  beside: () => [
+    text(
+      'De drie punten: het verbod op voorrang, de intrekking van de Spreidingswet en het einde van de taakstelling.',
+      'The three points: the ban on priority, the repeal of the Spreidingswet and the end of the task.',
+    ),
+    text(
+      'Daarna: het coalitieakkoord van 30 januari 2026 houdt de Spreidingswet voorlopig, en de brief van 20 maart 2026 stelt het verbod uit tot er genoeg andere huisvesting is. Over het einde van de taak is geen besluit gevonden.',
+      'Since then: the coalition agreement of 30 January 2026 keeps the Spreidingswet for now, and the letter of 20 March 2026 puts off the ban until there is enough other housing. No decision on the end of the task was found.',
+    ),
+  ],
   moreTables: () => [positionsTable(positionsFound, text('Standpunten over het pakket', 'Positions on the package'))],
   moreNumbers: () => [
     {

@@ -1,9 +1,9 @@
 /** 3c: how is it prevented that direction turns into non-commitment and chaos? */
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
+import { beside, headline } from './headline.ts';
 import { ALTERNATIVE, WITHOUT_ALTERNATIVE } from './pairs.ts';
 import { TASK } from './rests-on.ts';
-import { endsClause, led, longClause, sentenceOf, termsClause, verdictOf } from './sentence.ts';
 
 const STATUS = 'opvang.statushouders';
 
@@ -17,32 +17,31 @@ export const q3c = ask({
   observables: [STATUS, 'uitstroom.gehuisvest', 'opvang.noodopvang', 'opvang.verhuizingen'],
   charts: [STATUS, 'opvang.noodopvang'],
   say: (worlds) =>
-    sentenceOf(
-      verdictOf(worlds, ALTERNATIVE, STATUS, {
-        less: text(
-          'een alternatief dat werkt, geeft minder statushouders in de opvang dan niets in de plaats',
-          'a working alternative gives fewer status holders in reception than nothing in its place',
-        ),
-        more: text(
-          'een alternatief dat werkt, geeft meer statushouders in de opvang dan niets in de plaats',
-          'a working alternative gives more status holders in reception than nothing in its place',
-        ),
-        equal: text(
-          'een alternatief dat werkt, maakt vrijwel geen verschil met niets in de plaats',
-          'a working alternative makes nearly no difference from nothing in its place',
-        ),
-        uncertain: text(
-          'of een alternatief dat werkt altijd beter is dan niets in de plaats, is niet zeker',
-          'whether a working alternative is always better than nothing in its place is not certain',
-        ),
-      }),
-      termsClause(worlds, ALTERNATIVE, STATUS),
-      endsClause(worlds, ALTERNATIVE, STATUS),
-      led(
-        text('zonder alternatief tegenover huidig recht', 'without alternative against the law as it stands'),
-        longClause(worlds, WITHOUT_ALTERNATIVE, STATUS),
-      ),
+    headline(worlds, {
+      pair: ALTERNATIVE,
+      id: STATUS,
+      subject: text('het aantal statushouders in de opvang', 'the number of status holders in reception'),
+      under: text('met een alternatief dat werkt', 'with a working alternative'),
+      than: text('met niets in de plaats', 'with nothing in its place'),
+      verdict: {
+        more: text('een alternatief voorkomt dat niet', 'an alternative does not prevent that'),
+        less: text('een alternatief dat werkt voorkomt een deel', 'a working alternative prevents part of it'),
+        equal: text('een alternatief maakt nauwelijks verschil', 'an alternative makes hardly any difference'),
+        uncertain: text('of een alternatief dat voorkomt, is niet zeker', 'whether an alternative prevents that is not certain'),
+      },
+    }),
+  beside: (worlds) => [
+    beside(worlds, ALTERNATIVE, STATUS, 'short'),
+    beside(
+      worlds,
+      WITHOUT_ALTERNATIVE,
+      STATUS,
+      'long',
+      text('zonder alternatief tegenover huidig recht', 'without alternative against the law as it stands'),
     ),
+    beside(worlds, ALTERNATIVE, 'opvang.noodopvang', 'long'),
+    beside(worlds, ALTERNATIVE, 'opvang.verhuizingen', 'long'),
+  ],
   assumptions: TASK,
   limits: text(
     'Chaos in het bestuur is niet te berekenen. Het model laat alleen zien wat er gebeurt als de inzet van gemeenten na de taak zakt en een alternatief dat verlies helemaal of niet voorkomt.',

@@ -3,38 +3,52 @@ import { type Text, text } from '../base/text.ts';
 import type { Pair, Worlds } from '../ensemble/worlds.ts';
 import type { ObservableId } from '../observe/observable.ts';
 import { ask } from './ask.ts';
+import { beside } from './headline.ts';
 import { ALTERNATIVE } from './pairs.ts';
 import { alternativesFound, alternativesTable, sourcesOf } from './record-tables.ts';
 import { TASK } from './rests-on.ts';
-import { both, endsClause, led, phrase, sentenceOf, termsClause } from './sentence.ts';
+import { both, phrase } from './sentence.ts';
+import { scenarioName } from './scenario-name.ts';
 import { SPREAD_TOLD, spreadOutcomesTable } from './spread.ts';
 import { type Effect, effectsOf } from './world.ts';
-import { scenarioName } from './scenario-name.ts';
 
 export const q3d = ask({
   id: '3d',
   kind: 'record',
   question: text('Welk alternatief dat werkt, is er voor 1 juli 2026?', 'Which workable alternative is there before 1 July 2026?'),
   pairs: [ALTERNATIVE],
-  beside: SPREAD_TOLD,
+  tablePairs: SPREAD_TOLD,
   observables: ['opvang.statushouders', 'uitstroom.gehuisvest'],
   charts: ['opvang.statushouders'],
-  say: (worlds) =>
-    sentenceOf(
-      text(
-        'tot september 2026 is geen uitgewerkt ontwerp gevonden van Rijk, gemeenten of COA',
-        'up to September 2026 no worked-out design of state, municipalities or COA was found',
-      ),
-      led(
-        text(
-          'wat een alternatief dat alle verlies voorkomt zou schelen met niets in de plaats',
-          'what an alternative that prevents all loss would change from nothing in its place',
-        ),
-        termsClause(worlds, ALTERNATIVE, 'opvang.statushouders'),
-      ),
-      endsClause(worlds, ALTERNATIVE, 'opvang.statushouders'),
-      fewestWaiting(worlds),
+  say: () =>
+    text(
+      'Geen: tot september 2026 is geen uitgewerkt ontwerp van Rijk, gemeenten of COA gevonden.',
+      'None: up to September 2026 no worked-out design of state, municipalities or COA was found.',
     ),
+  beside: (worlds) => [
+    beside(
+      worlds,
+      ALTERNATIVE,
+      'opvang.statushouders',
+      'short',
+      text(
+        'wat een alternatief dat al het verlies voorkomt scheelt met niets in de plaats',
+        'what an alternative that prevents all loss changes from nothing in its place',
+      ),
+    ),
+    beside(
+      worlds,
+      ALTERNATIVE,
+      'opvang.statushouders',
+      'long',
+      text(
+        'wat een alternatief dat al het verlies voorkomt scheelt met niets in de plaats',
+        'what an alternative that prevents all loss changes from nothing in its place',
+      ),
+    ),
+    beside(worlds, ALTERNATIVE, 'uitstroom.gehuisvest', 'long'),
+    fewestWaiting(worlds),
+  ],
   moreTables: (worlds) => [alternativesTable(), spreadOutcomesTable(worlds)],
   assumptions: TASK,
   limits: text(
@@ -53,7 +67,7 @@ function fewestWaiting(worlds: Worlds): Text {
   const name = scenarioName(best.scenario);
   return both((l) =>
     l === 'nl'
-      ? `van de ontwerpen die hier zijn uitgedacht, geeft "${name.nl}" op lange termijn de minste statushouders in de opvang tegenover de taak van nu, ${fewer.nl}, met een afwijking van inwoners die zo verandert, ${astray.nl}`
-      : `of the designs thought through here, "${name.en}" gives the fewest status holders in reception in the long term against the present task, ${fewer.en}, with a deviation from inhabitants that changes by this, ${astray.en}`,
+      ? `Van de ontwerpen die hier zijn uitgedacht, geeft "${name.nl}" op lange termijn de minste statushouders in de opvang: ${fewer.nl}. De afwijking van inwoners verandert daarbij zo: ${astray.nl}.`
+      : `Of the designs thought through here, "${name.en}" gives the fewest status holders in reception in the long term: ${fewer.en}. The deviation from inhabitants changes by this: ${astray.en}.`,
   );
 }

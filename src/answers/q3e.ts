@@ -27,9 +27,21 @@ export const q3e = ask({
   say: () =>
     both((l) =>
       l === 'nl'
-        ? `Er zijn ${String(replacements.length)} ontwerpen gevonden die de taak zouden kunnen vervangen of aanvullen; bij ${String(secured.length)} daarvan is bekend welke regel, welk geld en welk toezicht erbij horen, en bij de beloofde alternatieve systematiek is geen van de drie gepubliceerd. Van de ${String(runnable.length)} ontwerpen die het model kan doorrekenen, hebben er ${String(lawful.length)} wet en toezicht die nu gelden: ${namesOf('nl')}; voor de andere is een wijziging van de wet of een nieuw akkoord nodig, dat hier is uitgedacht en nergens is vastgesteld.`
-        : `There are ${String(replacements.length)} designs found that could stand in for or beside the task; instrument, money and enforcement are known for ${String(secured.length)} of them, and for the promised alternative system none of the three was published. Of the ${String(runnable.length)} designs that the model can run, ${String(lawful.length)} have law and supervision that hold today: ${namesOf('en')}; the others need an amendment of the law or a new agreement, which was thought through here and is laid down nowhere.`,
+        ? `${secured.length === 0 ? 'Niet geregeld, voor zover gevonden' : 'Deels geregeld'}: bij ${secured.length === 0 ? 'geen' : String(secured.length)} van de ${String(replacements.length)} ontwerpen die de taak kunnen vervangen, is bekend welke wet, welk geld en welk toezicht erbij horen.`
+        : `${secured.length === 0 ? 'Not arranged, as far as was found' : 'Partly arranged'}: law, money and supervision are known for ${secured.length === 0 ? 'none' : String(secured.length)} of the ${String(replacements.length)} designs that could replace the task.`,
     ),
+  beside: () => [
+    text(
+      'Bij de beloofde alternatieve systematiek is geen van de drie gepubliceerd. Een convenant is een afspraak en geen wet.',
+      'For the promised alternative system none of the three was published. A covenant is an agreement and no law.',
+    ),
+    both((l) => {
+      const [all, now] = [String(runnable.length), String(lawful.length)];
+      return l === 'nl'
+        ? `Van de ${all} ontwerpen die het model kan doorrekenen, hebben er ${now} wet en toezicht die nu gelden: ${namesOf('nl')}. Voor de andere is een wijziging van de wet of een nieuw akkoord nodig; dat is hier uitgedacht en nergens vastgesteld.`
+        : `Of the ${all} designs that the model can run, ${now} have law and supervision that hold today: ${namesOf('en')}. The others need an amendment of the law or a new agreement; that was thought through here and is laid down nowhere.`;
+    }),
+  ],
   moreTables: () => [alternativesTable(), spreadDesignsTable()],
   moreNumbers: () => [
     {

@@ -1,9 +1,9 @@
 /** 3f: was the interest of children considered when the policy was made? */
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
+import { beside } from './headline.ts';
 import { PACKAGE } from './pairs.ts';
 import { BAN, CHILDREN, TASK } from './rests-on.ts';
-import { endsClause, led, sentenceOf, termsClause } from './sentence.ts';
 
 const CHILD = 'opvang.kinderen';
 
@@ -17,15 +17,16 @@ export const q3f = ask({
   pairs: [PACKAGE],
   observables: [CHILD, 'kinderen.verblijfsduur.mediaan', 'wonen.grotegezinnen.wachtend'],
   charts: [CHILD],
-  say: (worlds) =>
-    sentenceOf(
-      text(
-        'het antwoord van 14 november 2025 zegt dat gezinnen met kinderen aandacht nodig hebben, maar een analyse van hun belang is niet gevonden',
-        'the answer of 14 November 2025 says that families with children need attention, but no analysis of their interest was found',
-      ),
-      led(text('wat het model laat zien', 'what the model shows'), termsClause(worlds, PACKAGE, CHILD)),
-      endsClause(worlds, PACKAGE, CHILD),
+  say: () =>
+    text(
+      'Een analyse van het belang van kinderen is niet gevonden; het antwoord van 14 november 2025 zegt alleen dat gezinnen met kinderen aandacht nodig hebben.',
+      'No analysis of the interest of children was found; the answer of 14 November 2025 only says that families with children need attention.',
     ),
+  beside: (worlds) => [
+    beside(worlds, PACKAGE, CHILD, 'short'),
+    beside(worlds, PACKAGE, CHILD, 'long'),
+    beside(worlds, PACKAGE, 'kinderen.verblijfsduur.mediaan', 'long'),
+  ],
   assumptions: [...BAN, ...TASK, ...CHILDREN],
   limits: text(
     'Wat in de ministeries is besproken, staat niet in de gelezen stukken. Het belang van een kind is meer dan deze drie uitkomsten.',

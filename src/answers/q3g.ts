@@ -1,9 +1,9 @@
 /** 3g: what does the package mean for children in reception? */
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
+import { beside, headline } from './headline.ts';
 import { PACKAGE } from './pairs.ts';
 import { BAN, CHILDREN, TASK } from './rests-on.ts';
-import { endsClause, longClause, sentenceOf, termsClause, verdictOf } from './sentence.ts';
 
 const CHILD = 'opvang.kinderen';
 
@@ -20,23 +20,28 @@ export const q3g = ask({
   ],
   charts: [CHILD, 'kinderen.verblijfsduur.mediaan', 'gezinnen.gescheiden'],
   say: (worlds) =>
-    sentenceOf(
-      verdictOf(worlds, PACKAGE, CHILD, {
-        more: text('met het pakket zijn er meer kinderen in de opvang', 'with the package there are more children in reception'),
-        less: text('met het pakket zijn er minder kinderen in de opvang', 'with the package there are fewer children in reception'),
-        equal: text(
-          'met het pakket zijn er vrijwel evenveel kinderen in de opvang',
-          'with the package there are nearly as many children in reception',
-        ),
+    headline(worlds, {
+      pair: PACKAGE,
+      id: CHILD,
+      subject: text('het aantal kinderen in de opvang', 'the number of children in reception'),
+      under: text('met het hele pakket', 'with the whole package'),
+      verdict: {
+        more: text('meer kinderen in de opvang', 'more children in reception'),
+        less: text('minder kinderen in de opvang', 'fewer children in reception'),
+        equal: text('vrijwel evenveel kinderen in de opvang', 'nearly as many children in reception'),
         uncertain: text(
-          'of er met het pakket meer kinderen in de opvang zijn, is niet zeker',
-          'whether there are more children in reception with the package is not certain',
+          'of er meer kinderen in de opvang komen, is niet zeker',
+          'whether there will be more children in reception is not certain',
         ),
-      }),
-      termsClause(worlds, PACKAGE, CHILD),
-      endsClause(worlds, PACKAGE, CHILD),
-      longClause(worlds, PACKAGE, 'kinderen.verblijfsduur.mediaan'),
-    ),
+      },
+    }),
+  beside: (worlds) => [
+    beside(worlds, PACKAGE, CHILD, 'short'),
+    beside(worlds, PACKAGE, 'kinderen.verblijfsduur.mediaan', 'long'),
+    beside(worlds, PACKAGE, 'kinderen.schoolwisselingen', 'long'),
+    beside(worlds, PACKAGE, 'gezinnen.gescheiden', 'long'),
+    beside(worlds, PACKAGE, 'wonen.grotegezinnen.wachtend', 'long'),
+  ],
   assumptions: [...BAN, ...TASK, ...CHILDREN],
   limits: text(
     'Hoe groot gezinnen zijn en hoe vaak kinderen verhuizen, is niet gepubliceerd: dat zijn aannames. Gezondheid, veiligheid en schoolresultaten zitten niet in het model. Kinderen zonder ouders zijn niet apart berekend.',

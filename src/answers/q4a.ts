@@ -1,9 +1,9 @@
 /** 4a: how do uncertainty and a longer stay help integration? */
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
+import { beside, headline } from './headline.ts';
 import { PACKAGE } from './pairs.ts';
 import { BAN, TASK, WORK } from './rests-on.ts';
-import { endsClause, longClause, sentenceOf, termsClause, verdictOf } from './sentence.ts';
 
 const WORK_3 = 'integratie.werk.3jaar';
 
@@ -23,29 +23,24 @@ export const q4a = ask({
   ],
   charts: [WORK_3, 'integratie.startInburgering.mediaan'],
   say: (worlds) =>
-    sentenceOf(
-      verdictOf(worlds, PACKAGE, WORK_3, {
-        less: text(
-          'met het pakket hebben na drie jaar minder statushouders werk',
-          'with the package fewer status holders are in work after three years',
-        ),
-        more: text(
-          'met het pakket hebben na drie jaar meer statushouders werk',
-          'with the package more status holders are in work after three years',
-        ),
-        equal: text(
-          'met het pakket hebben na drie jaar vrijwel evenveel statushouders werk',
-          'with the package nearly as many status holders are in work after three years',
-        ),
-        uncertain: text(
-          'wat het pakket met werk na drie jaar doet, is niet bij elke aanname zeker',
-          'what the package does to work after three years is not certain under every assumption',
-        ),
-      }),
-      termsClause(worlds, PACKAGE, WORK_3),
-      endsClause(worlds, PACKAGE, WORK_3),
-      longClause(worlds, PACKAGE, 'integratie.startInburgering.mediaan'),
-    ),
+    headline(worlds, {
+      pair: PACKAGE,
+      id: WORK_3,
+      subject: text('het deel dat drie jaar na de vergunning werk heeft', 'the share in work three years after the permit'),
+      under: text('met het hele pakket', 'with the whole package'),
+      verdict: {
+        more: text('het helpt, gemeten aan werk', 'it helps, measured by work'),
+        less: text('het helpt niet, gemeten aan werk', 'it does not help, measured by work'),
+        equal: text('het maakt nauwelijks verschil, gemeten aan werk', 'it makes hardly any difference, measured by work'),
+        uncertain: text('of het helpt, is niet zeker', 'whether it helps is not certain'),
+      },
+    }),
+  beside: (worlds) => [
+    beside(worlds, PACKAGE, WORK_3, 'short'),
+    beside(worlds, PACKAGE, 'integratie.werk.5jaar', 'long'),
+    beside(worlds, PACKAGE, 'integratie.startInburgering.mediaan', 'long'),
+    beside(worlds, PACKAGE, 'uitstroom.wachttijd.mediaan', 'long'),
+  ],
   assumptions: [...WORK, 'verblijfsduur.werkfactor', ...BAN, ...TASK],
   limits: text(
     'Het verband tussen wachten en werk komt uit onderzoek in Denemarken, Zwitserland en Duitsland. Voor Nederland is het niet gemeten. De Actieagenda Integratie heeft geen maat en telt niet mee.',

@@ -1,13 +1,14 @@
 /** 4b: does uncertainty lower participation and the results of integration? */
-import { text } from '../base/text.ts';
+import { type Text, text } from '../base/text.ts';
 import { figure } from '../figures/catalogue.ts';
 import { isAssumption } from '../figures/figure.ts';
 import { numberText } from '../figures/number-text.ts';
 import { ask } from './ask.ts';
+import { YES_WHEN_LESS, beside, headline } from './headline.ts';
 import { figureNumber } from './numbers.ts';
 import { PACKAGE } from './pairs.ts';
 import { BAN, TASK, WORK } from './rests-on.ts';
-import { both, endsClause, longClause, sentenceOf, verdictOf } from './sentence.ts';
+import { both } from './sentence.ts';
 
 const FACTOR = figure('verblijfsduur.werkfactor');
 const WORK_5 = 'integratie.werk.5jaar';
@@ -22,30 +23,14 @@ export const q4b = ask({
   observables: [WORK_5, 'integratie.werk.3jaar', 'integratie.startInburgering.mediaan'],
   charts: [WORK_5],
   say: (worlds) =>
-    sentenceOf(
-      text('het kabinet erkent dat onzekerheid nadelig kan zijn', 'the cabinet acknowledges that uncertainty can be harmful'),
-      both((l) => {
-        const [value, low, high] = [
-          FACTOR.value,
-          isAssumption(FACTOR) ? FACTOR.spread.low : FACTOR.value,
-          isAssumption(FACTOR) ? FACTOR.spread.high : FACTOR.value,
-        ].map((n) => numberText(n, 2, l));
-        return l === 'nl'
-          ? `het model rekent voor kortere vergunningen met een factor ${value} op de kans op werk (${low} tot ${high})`
-          : `the model uses a factor ${value} on the chance of work for shorter permits (${low} to ${high})`;
-      }),
-      verdictOf(worlds, PACKAGE, WORK_5, {
-        less: text('met het pakket is werk na vijf jaar lager', 'with the package work after five years is lower'),
-        more: text('met het pakket is werk na vijf jaar hoger', 'with the package work after five years is higher'),
-        equal: text('met het pakket is werk na vijf jaar vrijwel gelijk', 'with the package work after five years is nearly equal'),
-        uncertain: text(
-          'wat het pakket met werk na vijf jaar doet, is niet zeker',
-          'what the package does to work after five years is not certain',
-        ),
-      }),
-      longClause(worlds, PACKAGE, WORK_5),
-      endsClause(worlds, PACKAGE, WORK_5),
-    ),
+    headline(worlds, {
+      pair: PACKAGE,
+      id: WORK_5,
+      subject: text('het deel dat vijf jaar na de vergunning werk heeft', 'the share in work five years after the permit'),
+      under: text('met het hele pakket', 'with the whole package'),
+      verdict: YES_WHEN_LESS,
+    }),
+  beside: (worlds) => [beside(worlds, PACKAGE, WORK_5, 'short'), factorLine()],
   moreNumbers: () => [figureNumber(FACTOR)],
   assumptions: ['verblijfsduur.werkfactor', 'verblijfsduur.aanloopMaanden', ...WORK, ...BAN, ...TASK],
   limits: text(
@@ -54,3 +39,14 @@ export const q4b = ask({
   ),
   sources: ['arendt-dustmann-ku-2025', 'kilstrom-larsen-olme-2023', 'rockwool-2021-permanent', 'tk-2026d03890'],
 });
+
+/** The assumption behind shorter permits, with its range. */
+const factorLine = (): Text =>
+  both((l) => {
+    const [value, low, high] = [FACTOR.value, ...(isAssumption(FACTOR) ? [FACTOR.spread.low, FACTOR.spread.high] : [])].map((n) =>
+      numberText(n, 2, l),
+    );
+    return l === 'nl'
+      ? `Aanname: kortere vergunningen maken de kans op werk ${value} keer zo groot (${low} tot ${high}).`
+      : `Assumption: shorter permits make the chance of work ${value} times as large (${low} to ${high}).`;
+  });

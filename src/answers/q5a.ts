@@ -1,9 +1,9 @@
 /** 5a: how can there be more direction while central instruments are abolished? */
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
+import { beside, headline } from './headline.ts';
 import { PACKAGE, WITHOUT_ALTERNATIVE } from './pairs.ts';
 import { RECEPTION, TASK } from './rests-on.ts';
-import { endsClause, sentenceOf, termsClause, verdictOf } from './sentence.ts';
 
 const EMERGENCY = 'opvang.noodopvang';
 const HOUSED = 'uitstroom.gehuisvest';
@@ -18,33 +18,32 @@ export const q5a = ask({
   observables: [HOUSED, EMERGENCY, 'opvang.tekort', 'opvang.bezetting', 'taakstelling.saldo', 'spreidingswet.tekort'],
   charts: [HOUSED, EMERGENCY],
   say: (worlds) =>
-    sentenceOf(
-      verdictOf(worlds, PACKAGE, HOUSED, {
-        less: text(
-          'met het pakket, dat die twee instrumenten afschaft, worden minder statushouders gehuisvest',
-          'with the package, which abolishes those two instruments, fewer status holders are housed',
-        ),
-        more: text(
-          'met het pakket, dat die twee instrumenten afschaft, worden meer statushouders gehuisvest',
-          'with the package, which abolishes those two instruments, more status holders are housed',
-        ),
-        equal: text(
-          'met het pakket, dat die twee instrumenten afschaft, worden vrijwel evenveel statushouders gehuisvest',
-          'with the package, which abolishes those two instruments, nearly as many status holders are housed',
-        ),
+    headline(worlds, {
+      pair: PACKAGE,
+      id: HOUSED,
+      subject: text('het aantal statushouders dat een woning krijgt', 'the number of status holders who get a home'),
+      under: text('met het pakket, dat beide afschaft,', 'with the package, which abolishes both,'),
+      term: 'short',
+      verdict: {
+        more: text('de uitkomst wordt beter', 'the outcome becomes better'),
+        less: text('de uitkomst wordt slechter', 'the outcome becomes worse'),
+        equal: text('de uitkomst verandert nauwelijks', 'the outcome hardly changes'),
         uncertain: text(
-          'of er met het pakket, dat die twee instrumenten afschaft, minder statushouders worden gehuisvest, hangt af van het jaar en van wat gemeenten dan doen',
-          'whether fewer status holders are housed with the package, which abolishes those two instruments, depends on the year and on what municipalities then do',
+          'of de uitkomst beter of slechter wordt, is niet zeker',
+          'whether the outcome becomes better or worse is not certain',
         ),
-      }),
-      termsClause(worlds, PACKAGE, HOUSED),
-      endsClause(worlds, PACKAGE, HOUSED),
-      termsClause(worlds, PACKAGE, EMERGENCY),
-    ),
+      },
+    }),
+  beside: (worlds) => [
+    beside(worlds, PACKAGE, HOUSED, 'long'),
+    beside(worlds, PACKAGE, EMERGENCY, 'short'),
+    beside(worlds, PACKAGE, EMERGENCY, 'long'),
+    beside(worlds, WITHOUT_ALTERNATIVE, HOUSED, 'long', text('zonder alternatief', 'without alternative')),
+  ],
   assumptions: [...TASK, ...RECEPTION, 'spreidingswet.aanloopMaanden'],
   limits: text(
-    'Het verschil komt ook van het verbod en de nieuwe woonvormen in het pakket. Regie is een begrip uit het bestuur; het model ziet alleen de uitkomsten. Bij intrekking van de Spreidingswet blijven bestaande plaatsen in het model open: dat kan te gunstig zijn. De taak geldt in het pakket maar tot juli 2026, daarom is er daarna geen achterstand te geven, en na intrekking van de Spreidingswet geen tekort daarop.',
-    'The difference also comes from the ban and the new forms of housing in the package. Direction is an administrative notion; the model sees only outcomes. When the Spreidingswet is repealed existing places stay open in the model: that may be too favourable. In the package the task holds only until July 2026, so no backlog can be given after it, nor a shortage against the Spreidingswet after its repeal.',
+    'Op lange termijn vertrekken er ongeveer evenveel mensen als er komen; wat dan blijft, is een langere wachtrij. Het verschil komt ook van het verbod en de nieuwe woonvormen in het pakket. Regie is een begrip uit het bestuur; het model ziet alleen de uitkomsten. Bij intrekking van de Spreidingswet blijven bestaande plaatsen in het model open: dat kan te gunstig zijn. De taak geldt in het pakket maar tot juli 2026, daarom is er daarna geen achterstand te geven, en na intrekking van de Spreidingswet geen tekort daarop.',
+    'In the long term about as many people leave as arrive; what remains then is a longer queue. The difference also comes from the ban and the new forms of housing in the package. Direction is an administrative notion; the model sees only outcomes. When the Spreidingswet is repealed existing places stay open in the model: that may be too favourable. In the package the task holds only until July 2026, so no backlog can be given after it, nor a shortage against the Spreidingswet after its repeal.',
   ),
   sources: ['stb-2024-12', 'huisvestingswet-2014', 'coalitieakkoord-2026-01-30'],
 });

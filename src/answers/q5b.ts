@@ -5,11 +5,12 @@ import { isAssumption } from '../figures/figure.ts';
 import { unitText } from '../figures/number-text.ts';
 import { sourceFind } from '../figures/sources.ts';
 import { ask } from './ask.ts';
+import { beside } from './headline.ts';
 import { executabilityClause, executabilityOf, executabilityTable } from './executability.ts';
 import { figureNumber } from './numbers.ts';
 import { PACKAGE } from './pairs.ts';
 import { ROUTES } from './rests-on.ts';
-import { both, led, levelsClause, sentenceOf, termsClause } from './sentence.ts';
+import { both, levelsClause, sentenceOf } from './sentence.ts';
 import type { AnswerTable } from './question.ts';
 import { termsOf } from './world.ts';
 
@@ -35,15 +36,24 @@ export const q5b = ask({
   pairs: [PACKAGE],
   observables: ['geld.sft', 'geld.doorstroom', 'geld.harplus', 'opvang.kosten'],
   charts: ['geld.doorstroom', 'opvang.kosten'],
-  say: (worlds) =>
-    sentenceOf(
-      text('er zijn drie regelingen: SFT, doorstroomlocaties en HAR+', 'there are three schemes: SFT, transit sites and HAR+'),
-      led(text('met het pakket', 'with the package'), levelsClause(worlds, PACKAGE, 'geld.sft')),
-      levelsClause(worlds, PACKAGE, 'geld.doorstroom'),
-      levelsClause(worlds, PACKAGE, 'geld.harplus'),
-      termsClause(worlds, PACKAGE, 'opvang.kosten'),
-      executabilityClause(executabilityOf(worlds.compare(PACKAGE, 'midden'), termsOf(worlds, PACKAGE).short)),
-    ),
+  say: () =>
+    both((l) => {
+      const [budget, daily, regular, temporary] = [
+        'sft.budget',
+        'doorstroom.normbedrag',
+        'harplus.bedrag.regulier',
+        'harplus.bedrag.tijdelijk',
+      ].map((key) => unitText(figure(key).value, figure(key).unit, l));
+      return l === 'nl'
+        ? `Drie regelingen: de SFT met ${budget} tot en met 2027, doorstroomlocaties met ongeveer ${daily} per persoon per dag, en HAR+ met eenmalig ${regular} of ${temporary} per statushouder.`
+        : `Three schemes: SFT with ${budget} to the end of 2027, transit sites with about ${daily} per person per day, and HAR+ with ${regular} or ${temporary} once per status holder.`;
+    }),
+  beside: (worlds) => [
+    ...(['geld.sft', 'geld.doorstroom', 'geld.harplus'] as const).map((id) => sentenceOf(levelsClause(worlds, PACKAGE, id))),
+    beside(worlds, PACKAGE, 'opvang.kosten', 'short'),
+    beside(worlds, PACKAGE, 'opvang.kosten', 'long'),
+    sentenceOf(executabilityClause(executabilityOf(worlds.compare(PACKAGE, 'midden'), termsOf(worlds, PACKAGE).short))),
+  ],
   moreTables: (worlds) => {
     const state = executabilityOf(worlds.compare(PACKAGE, 'midden'), termsOf(worlds, PACKAGE).short);
     return [amountsTable(), ...(state === null ? [] : [executabilityTable(state)])];

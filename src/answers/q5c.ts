@@ -2,12 +2,11 @@
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
 import { notComputable } from './not-computable.ts';
-import { changesFound, positionsTable, sourcesOf } from './record-tables.ts';
+import { changesFound, positionsTable, sourcesOf, timelineTable } from './record-tables.ts';
 import { both } from './sentence.ts';
 
 const meeting = changesFound.filter((change) => change.meets);
-const answered = meeting.filter((change) => change.date <= '2025-11-14').length;
-const later = meeting.length - answered;
+const later = meeting.filter((change) => change.date > '2025-11-14').length;
 
 export const q5c = ask({
   id: '5c',
@@ -21,10 +20,19 @@ export const q5c = ask({
   say: () =>
     both((l) =>
       l === 'nl'
-        ? `Stappen die op de bezwaren ingaan, tot en met het antwoord van 14 november 2025: ${String(answered)} (overleg en de voorwaarde van een alternatief, terwijl geen van de drie betwiste maatregelen werd ingetrokken); daarna: ${String(later)}, waaronder de brief van 20 maart 2026 die het verbod uitstelt tot er genoeg andere huisvesting is; een besluit over de taakstelling is niet gevonden.`
-        : `Steps that speak to the objections, up to the answer of 14 November 2025: ${String(answered)} (talks and the condition of an alternative, while none of the three disputed measures was withdrawn); after it: ${String(later)}, among them the letter of 20 March 2026 that puts off the ban until there is enough other housing; no decision on the task was found.`,
+        ? `Tot 14 november 2025 geen aanpassing van de drie betwiste maatregelen, alleen overleg en de voorwaarde van een alternatief; daarna ${later === 1 ? 'is' : 'zijn'} ${String(later)} ${later === 1 ? 'stap' : 'stappen'} gevonden: de Spreidingswet blijft voorlopig en het verbod wacht op genoeg andere huisvesting.`
+        : `Up to 14 November 2025 no adjustment of the three disputed measures, only talks and the condition of an alternative; after it ${String(later)} ${later === 1 ? 'step was' : 'steps were'} found: the Spreidingswet stays for now and the ban waits for enough other housing.`,
     ),
-  moreTables: () => [positionsTable(changesFound, text('Wat er sinds 3 juli 2025 is gebeurd', 'What has happened since 3 July 2025'))],
+  beside: () => [
+    text(
+      'Over het einde van de taakstelling is tot september 2026 geen besluit gevonden.',
+      'No decision on the end of the task was found up to September 2026.',
+    ),
+  ],
+  moreTables: () => [
+    positionsTable(changesFound, text('Wat er sinds 3 juli 2025 is gebeurd', 'What has happened since 3 July 2025')),
+    timelineTable(),
+  ],
   moreNumbers: () => [
     {
       label: text('Stappen sinds 3 juli 2025 die op de bezwaren ingaan', 'Steps since 3 July 2025 that speak to the objections'),

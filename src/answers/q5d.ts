@@ -1,8 +1,8 @@
 /** 5d: are status holders crowded out of transit sites? */
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
+import { beside, headline } from './headline.ts';
 import { PACKAGE } from './pairs.ts';
-import { sentenceOf, termsClause, verdictOf } from './sentence.ts';
 
 const STATUS = 'doorstroom.bezetting.statushouder';
 
@@ -16,28 +16,23 @@ export const q5d = ask({
   observables: [STATUS, 'doorstroom.bezetting.overig', 'uitstroom.route.doorstroom'],
   charts: [STATUS, 'doorstroom.bezetting.overig'],
   say: (worlds) =>
-    sentenceOf(
-      verdictOf(worlds, PACKAGE, STATUS, {
-        more: text(
-          'met het pakket wonen er meer statushouders op doorstroomlocaties',
-          'with the package more status holders live on transit sites',
-        ),
-        less: text(
-          'met het pakket wonen er minder statushouders op doorstroomlocaties',
-          'with the package fewer status holders live on transit sites',
-        ),
-        equal: text(
-          'met het pakket wonen er vrijwel evenveel statushouders op doorstroomlocaties',
-          'with the package nearly as many status holders live on transit sites',
-        ),
-        uncertain: text(
-          'of er met het pakket meer statushouders op doorstroomlocaties wonen, is niet zeker',
-          'whether more status holders live on transit sites with the package is not certain',
-        ),
-      }),
-      termsClause(worlds, PACKAGE, STATUS),
-      termsClause(worlds, PACKAGE, 'doorstroom.bezetting.overig'),
-    ),
+    headline(worlds, {
+      pair: PACKAGE,
+      id: STATUS,
+      subject: text('het aantal statushouders op doorstroomlocaties', 'the number of status holders on transit sites'),
+      under: text('met het hele pakket', 'with the whole package'),
+      verdict: {
+        more: text('in aantal niet', 'in number they do not'),
+        less: text('in aantal wel', 'in number they do'),
+        equal: text('in aantal nauwelijks', 'in number hardly'),
+        uncertain: text('dat is niet zeker', 'that is not certain'),
+      },
+    }),
+  beside: (worlds) => [
+    beside(worlds, PACKAGE, STATUS, 'short'),
+    beside(worlds, PACKAGE, 'doorstroom.bezetting.overig', 'short'),
+    beside(worlds, PACKAGE, 'doorstroom.bezetting.overig', 'long'),
+  ],
   assumptions: ['doorstroom.aandeelOverig', 'doorstroom.doelHuidig', 'doorstroom.doelPakket', 'omklappen.plaatsenPerMaand'],
   limits: text(
     'Welk deel van de plekken naar anderen gaat, is niet vastgelegd en is een aanname. Het model houdt die plekken apart: echte verdringing op één plek is daarmee niet te zien. Na 2028 vervalt de bekostiging van nu.',

@@ -1,11 +1,12 @@
 /** 5e: which safeguards prevent displacement on transit sites? */
-import { text } from '../base/text.ts';
+import { type Text, text } from '../base/text.ts';
 import { figure } from '../figures/catalogue.ts';
 import { unitText } from '../figures/number-text.ts';
 import { ask } from './ask.ts';
+import { beside } from './headline.ts';
 import { figureNumber } from './numbers.ts';
 import { PACKAGE } from './pairs.ts';
-import { both, sentenceOf, termsClause } from './sentence.ts';
+import { both } from './sentence.ts';
 
 const OTHERS = figure('doorstroom.aandeelOverig');
 
@@ -19,19 +20,16 @@ export const q5e = ask({
   pairs: [PACKAGE],
   observables: ['doorstroom.bezetting.statushouder', 'doorstroom.bezetting.overig', 'wonen.toewijzingen.regulier'],
   charts: ['doorstroom.bezetting.statushouder'],
-  say: (worlds) =>
-    sentenceOf(
-      text(
-        'in de stukken is één prikkel gevonden (het Rijk betaalt alleen voor statushouders) en geen gegarandeerd aantal plekken',
-        'the papers hold one incentive (the state pays for status holders only) and no guaranteed number of places',
-      ),
-      both((l) =>
-        l === 'nl'
-          ? `het model houdt ${unitText(OTHERS.value, OTHERS.unit, l)} van de plekken apart voor anderen`
-          : `the model keeps ${unitText(OTHERS.value, OTHERS.unit, l)} of the places for others`,
-      ),
-      termsClause(worlds, PACKAGE, 'doorstroom.bezetting.statushouder'),
+  say: () =>
+    text(
+      'Een vast aantal plekken voor statushouders is niet gevonden; wel betaalt het Rijk alleen hun plekken en koppelt het COA hen aan de gemeente.',
+      'No fixed number of places for status holders was found; the state does pay for their places only, and COA couples them to the municipality.',
     ),
+  beside: (worlds) => [
+    othersLine(),
+    beside(worlds, PACKAGE, 'doorstroom.bezetting.statushouder', 'long'),
+    beside(worlds, PACKAGE, 'doorstroom.bezetting.overig', 'long'),
+  ],
   moreTables: () => [
     {
       caption: text('Waarborgen tegen verdringing', 'Safeguards against displacement'),
@@ -61,3 +59,12 @@ export const q5e = ask({
   ),
   sources: ['stcrt-2025-11378', 'volkshuisvestingnederland-doorstroom'],
 });
+
+/** How many places the model keeps for others: nobody laid it down. */
+const othersLine = (): Text =>
+  both((l) => {
+    const share = unitText(OTHERS.value, OTHERS.unit, l);
+    return l === 'nl'
+      ? `Aanname: ${share} van de plekken is voor anderen. Wat een garantie van 70 op 30 doet, laat doorstroom mixed zien.`
+      : `Assumption: ${share} of the places are for others. What a guarantee of 70 to 30 does, is shown by doorstroom mixed.`;
+  });

@@ -1,10 +1,16 @@
 /** 6a: is deterrence the main aim, at the cost of humane reception? */
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
+import { beside, headline } from './headline.ts';
 import { notComputable } from './not-computable.ts';
 import { PACKAGE } from './pairs.ts';
 import { INFLOW, RECEPTION } from './rests-on.ts';
-import { endsClause, led, longClause, sentenceOf, termsClause } from './sentence.ts';
+
+const SHOWN = text(
+  'of afschrikken het doel is, is niet te berekenen, wel dit',
+  'whether deterrence is the aim cannot be computed, this can',
+);
+const DOING_ONLY = { more: SHOWN, less: SHOWN, equal: SHOWN, uncertain: SHOWN };
 
 export const q6a = ask({
   id: '6a',
@@ -17,15 +23,19 @@ export const q6a = ask({
   observables: ['opvang.noodopvang', 'opvang.tekort', 'opvang.verhuizingen', 'instroom.totaal'],
   charts: ['opvang.noodopvang'],
   say: (worlds) =>
-    sentenceOf(
-      text('of afschrikken het doel is, is niet te berekenen', 'whether deterrence is the aim cannot be computed'),
-      led(
-        text('wat het pakket met de opvang doet wel', 'what the package does to reception can be'),
-        termsClause(worlds, PACKAGE, 'opvang.noodopvang'),
-      ),
-      endsClause(worlds, PACKAGE, 'opvang.noodopvang'),
-      longClause(worlds, PACKAGE, 'opvang.verhuizingen'),
-    ),
+    headline(worlds, {
+      pair: PACKAGE,
+      id: 'opvang.noodopvang',
+      subject: text('het aantal mensen in noodopvang', 'the number of people in emergency reception'),
+      under: text('met het hele pakket', 'with the whole package'),
+      verdict: DOING_ONLY,
+    }),
+  beside: (worlds) => [
+    beside(worlds, PACKAGE, 'opvang.noodopvang', 'short'),
+    beside(worlds, PACKAGE, 'opvang.tekort', 'long'),
+    beside(worlds, PACKAGE, 'opvang.verhuizingen', 'long'),
+    beside(worlds, PACKAGE, 'instroom.totaal', 'long'),
+  ],
   assumptions: [...INFLOW, ...RECEPTION, 'opvang.verhuizingen.regulier', 'opvang.verhuizingen.nood'],
   limits: notComputable.intention,
   sources: ['brief-mp-2024-10-25', 'adviesraad-rob-opvang'],

@@ -1,6 +1,7 @@
 /** 6c: scenarios for the short and the long term, for reception and integration. */
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
+import { beside, headline } from './headline.ts';
 import {
   BAN_ANNULLED,
   COVENANT,
@@ -13,7 +14,6 @@ import {
   WITHOUT_ALTERNATIVE,
 } from './pairs.ts';
 import { BAN, INFLOW, RECEPTION, ROUTES, TASK, WORK } from './rests-on.ts';
-import { endsClause, led, longClause, sentenceOf, termsClause } from './sentence.ts';
 import { pairTable, scenariosTable } from './tables.ts';
 
 const PAIRS = [
@@ -54,14 +54,24 @@ export const q6c = ask({
   observables: ['opvang.bezetting', 'integratie.werk.3jaar'],
   charts: ['opvang.bezetting', 'opvang.statushouders', 'uitstroom.gehuisvest', 'integratie.werk.3jaar'],
   say: (worlds) =>
-    sentenceOf(
-      led(
-        text('met het samenhangend pakket tegenover huidig recht', 'with the coherent package against the law as it stands'),
-        termsClause(worlds, PACKAGE, 'opvang.bezetting'),
-      ),
-      endsClause(worlds, PACKAGE, 'opvang.bezetting'),
-      longClause(worlds, PACKAGE, 'integratie.werk.3jaar'),
-    ),
+    headline(worlds, {
+      pair: PACKAGE,
+      id: 'opvang.bezetting',
+      subject: text('het aantal mensen in de opvang', 'the number of people in reception'),
+      under: text('met het hele pakket', 'with the whole package'),
+      verdict: {
+        more: text('de opvang wordt voller', 'reception becomes fuller'),
+        less: text('de opvang wordt leger', 'reception becomes emptier'),
+        equal: text('de opvang blijft vrijwel gelijk', 'reception stays nearly equal'),
+        uncertain: text('of de opvang voller wordt, is niet zeker', 'whether reception becomes fuller is not certain'),
+      },
+    }),
+  beside: (worlds) => [
+    beside(worlds, PACKAGE, 'opvang.bezetting', 'short'),
+    beside(worlds, PACKAGE, 'integratie.werk.3jaar', 'short'),
+    beside(worlds, PACKAGE, 'integratie.werk.3jaar', 'long'),
+    beside(worlds, PACKAGE, 'wonen.wachttijd.regulier.mediaan', 'long'),
+  ],
   moreTables: (worlds) => [
     scenariosTable(
       worlds,

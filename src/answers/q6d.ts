@@ -2,7 +2,9 @@
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
 import { notComputable } from './not-computable.ts';
+import { PACKAGE } from './pairs.ts';
 import { sourcesOf, treatiesFound, treatiesTable } from './record-tables.ts';
+import { BAN, CHILDREN, TASK } from './rests-on.ts';
 import { both } from './sentence.ts';
 
 const points = treatiesFound('all');
@@ -15,15 +17,21 @@ export const q6d = ask({
     'Hoe is gezorgd dat de maatregelen niet botsen met verdragen en mensenrechten?',
     'How is it ensured that the measures do not clash with treaties and human rights?',
   ),
-  pairs: [],
-  observables: [],
+  pairs: [PACKAGE],
+  observables: [
+    'uitstroom.wachttijd.mediaan',
+    'gezinnen.gescheiden',
+    'opvang.kinderen',
+    'kinderen.verblijfsduur.mediaan',
+    'kinderen.schoolwisselingen',
+  ],
   say: () =>
     both((l) =>
       l === 'nl'
-        ? `Het antwoord van 14 november 2025 gaat niet op deze vraag in; van de ${String(points.length)} punten waar een maatregel een verdragsartikel raakt, is bij ${String(advised.length)} een advies gevonden, alle over het verbod op voorrang.`
-        : `The answer of 14 November 2025 does not go into this question; of the ${String(points.length)} points where a measure touches a treaty article, advice was found for ${String(advised.length)}, all on the ban on priority.`,
+        ? `Dat zegt het antwoord van 14 november 2025 niet; van de ${String(points.length)} punten waar een maatregel een verdragsartikel raakt, is bij ${String(advised.length)} een advies gevonden, alle over het verbod op voorrang.`
+        : `The answer of 14 November 2025 does not say; of the ${String(points.length)} points where a measure touches a treaty article, advice was found for ${String(advised.length)}, all on the ban on priority.`,
     ),
-  moreTables: () => [treatiesTable('all')],
+  moreTables: (worlds) => [treatiesTable('all', worlds, PACKAGE)],
   moreNumbers: () => [
     {
       label: text('Punten waar een maatregel een verdragsartikel raakt', 'Points where a measure touches a treaty article'),
@@ -38,7 +46,7 @@ export const q6d = ask({
       trace: sourcesOf(advised).map((id) => `source:${id}`),
     },
   ],
-  assumptions: [],
+  assumptions: [...BAN, ...TASK, ...CHILDREN],
   limits: notComputable.law,
   sources: sourcesOf(points),
 });

@@ -1,9 +1,10 @@
 /** 6e: what happens when a measure turns out to conflict with treaties? Computed as the ban annulled from a date. */
 import { text } from '../base/text.ts';
 import { ask } from './ask.ts';
+import { beside, headline } from './headline.ts';
 import { ANNULMENT, BAN_ANNULLED } from './pairs.ts';
+import { treatiesTable } from './record-tables.ts';
 import { BAN } from './rests-on.ts';
-import { endsClause, led, longClause, sentenceOf, termsClause, verdictOf } from './sentence.ts';
 
 const STATUS = 'opvang.statushouders';
 
@@ -17,40 +18,31 @@ export const q6e = ask({
   observables: [STATUS, 'opvang.bezetting', 'uitstroom.wachttijd.mediaan', 'wonen.wachttijd.regulier.mediaan'],
   charts: [STATUS],
   say: (worlds) =>
-    sentenceOf(
-      text('wat de regering dan doet, zegt het antwoord niet', 'the answer does not say what the government will do then'),
-      led(
-        text(
-          'als de rechter het verbod in 2028 weghaalt en de rest van het pakket blijft',
-          'when a court removes the ban in 2028 and the rest of the package stays',
-        ),
-        verdictOf(worlds, ANNULMENT, STATUS, {
-          less: text(
-            'zijn er daarna minder statushouders in de opvang dan met het verbod',
-            'there are fewer status holders in reception afterwards than with the ban',
-          ),
-          more: text(
-            'zijn er daarna meer statushouders in de opvang dan met het verbod',
-            'there are more status holders in reception afterwards than with the ban',
-          ),
-          equal: text(
-            'zijn er daarna vrijwel evenveel statushouders in de opvang',
-            'there are nearly as many status holders in reception afterwards',
-          ),
-          uncertain: text(
-            'is niet zeker of er daarna minder statushouders in de opvang zijn',
-            'it is not certain whether there are fewer status holders in reception afterwards',
-          ),
-        }),
-        ',',
-      ),
-      termsClause(worlds, ANNULMENT, STATUS),
-      endsClause(worlds, ANNULMENT, STATUS),
-      led(
-        text('tegenover huidig recht blijft dan over', 'against the law as it stands this leaves'),
-        longClause(worlds, BAN_ANNULLED, STATUS),
-      ),
+    headline(worlds, {
+      pair: ANNULMENT,
+      id: STATUS,
+      subject: text('het aantal statushouders in de opvang', 'the number of status holders in reception'),
+      under: text('zonder het verbod (door een rechter vernietigd per 2028)', 'without the ban (annulled by a court from 2028)'),
+      than: text('met het verbod', 'with the ban'),
+      verdict: {
+        more: text('de opvang wordt dan voller', 'reception then becomes fuller'),
+        less: text('de opvang wordt dan leger', 'reception then becomes emptier'),
+        equal: text('voor de opvang maakt dat nauwelijks verschil', 'for reception that makes hardly any difference'),
+        uncertain: text('of de opvang dan leger wordt, is niet zeker', 'whether reception then becomes emptier is not certain'),
+      },
+    }),
+  beside: (worlds) => [
+    beside(worlds, ANNULMENT, STATUS, 'short'),
+    beside(worlds, ANNULMENT, 'uitstroom.wachttijd.mediaan', 'long'),
+    beside(
+      worlds,
+      BAN_ANNULLED,
+      STATUS,
+      'long',
+      text('wat er dan overblijft tegenover huidig recht', 'what then remains against the law as it stands'),
     ),
+  ],
+  moreTables: (worlds) => [treatiesTable('ban', worlds, ANNULMENT)],
   assumptions: BAN,
   limits: text(
     'De datum van 1 januari 2028 is gekozen. Of een rechter het verbod buiten werking stelt, is niet te voorspellen; schade en herstel voor mensen die intussen wachtten, zijn niet berekend.',

@@ -56,6 +56,8 @@ export interface AnswerTable {
   readonly columns: readonly Text[];
   /** Cells are ready to print in each language. */
   readonly rows: readonly (readonly Text[])[];
+  /** Too long to read through: folded where that is possible, left out on paper. */
+  readonly long?: true;
 }
 
 /** A picture of one observable over time: the scenarios of a pair with bands. */
@@ -72,7 +74,12 @@ export interface Answer {
   readonly question: Text;
   /** `record`: sourced facts instead of a computation. `not-computable`: the reason why, with what can be said. */
   readonly kind: 'computed' | 'record' | 'not-computable';
+  /** The answer itself, short enough to read aloud. */
   readonly sentence: Text;
+  /** What stands beside it: the short term, other outcomes, each a line of its own. */
+  readonly beside: readonly Text[];
+  /** What the cabinet answered on 14 November 2025, in our own words. */
+  readonly said: Text;
   readonly numbers: readonly AnswerNumber[];
   readonly tables: readonly AnswerTable[];
   readonly charts: readonly AnswerChart[];

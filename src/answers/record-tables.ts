@@ -2,11 +2,15 @@
 import { type Text, text } from '../base/text.ts';
 import { sourceFind } from '../figures/sources.ts';
 import { type Secured, type Standing, spreadDesigns } from '../measures/spread-design.ts';
-import type { AnswerTable } from './question.ts';
+import { beside } from './headline.ts';
+import type { AnswerTable, Pair, Worlds } from './question.ts';
 import { type Alternative, alternatives } from './record/alternatives.ts';
 import { type Position, positions } from './record/positions.ts';
 import { type PackageTest, tests } from './record/tests.ts';
+import { timeline } from './record/timeline.ts';
 import { type TreatyPoint, treatyPoints } from './record/treaties.ts';
+import { pairName } from './scenario-name.ts';
+import { both } from './sentence.ts';
 
 const plain = (value: string): Text => text(value, value);
 const titleOf = (id: string): string => sourceFind(id)?.title ?? id;
@@ -36,8 +40,19 @@ export function testsTable(): AnswerTable {
   };
 }
 
-/** All points, or those of the children's convention only. */
-export function treatiesTable(only: 'all' | 'children'): AnswerTable {
+/** What was decided, in order of date. */
+export function timelineTable(): AnswerTable {
+  return {
+    caption: text('Tijdlijn tot en met september 2026', 'Timeline up to September 2026'),
+    columns: [DATE, text('Wat', 'What'), SOURCE],
+    rows: timeline.map((each) => [plain(each.date), each.event, sourceCell([each.source])]),
+  };
+}
+
+type Only = 'all' | 'children' | 'ban';
+
+/** All points, or those of the children's convention or of the ban only; beside them what a pair of scenarios changes in the long term. */
+export function treatiesTable(only: Only, worlds: Worlds, pair: Pair): AnswerTable {
   return {
     caption: text('Maatregel, verdragsartikel en advies', 'Measure, treaty article and advice'),
     columns: [
@@ -46,14 +61,25 @@ export function treatiesTable(only: 'all' | 'children'): AnswerTable {
       text('Waar het om gaat', 'What it is about'),
       text('Advies gevonden', 'Advice found'),
       text('Niet gevonden', 'Not found'),
+      both((l) => `${l === 'nl' ? 'Wat het model laat zien' : 'What the model shows'}: ${pairName(pair)[l]}`),
       SOURCE,
     ],
-    rows: treatiesFound(only).map((p) => [p.measure, plain(p.article), p.touches, p.advice, p.gap, sourceCell(p.sources)]),
+    rows: treatiesFound(only).map((p) => [
+      p.measure,
+      plain(p.article),
+      p.touches,
+      p.advice,
+      p.gap,
+      p.shows === undefined ? plain('–') : beside(worlds, pair, p.shows, 'long'),
+      sourceCell(p.sources),
+    ]),
   };
 }
 
-export const treatiesFound = (only: 'all' | 'children'): readonly TreatyPoint[] =>
-  treatyPoints.filter((point) => only === 'all' || point.article.startsWith('IVRK'));
+export const treatiesFound = (only: Only): readonly TreatyPoint[] =>
+  treatyPoints.filter(
+    ({ article, measure }) => only === 'all' || (only === 'children' ? article.startsWith('IVRK') : measure.nl === 'Verbod op voorrang'),
+  );
 
 export function alternativesTable(): AnswerTable {
   return {

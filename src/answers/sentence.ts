@@ -2,10 +2,9 @@
 import { type Language, type Text, text } from '../base/text.ts';
 import type { Unit } from '../figures/figure.ts';
 import { differenceText, unitText } from '../figures/number-text.ts';
-import type { End, Pair, Worlds } from '../ensemble/worlds.ts';
+import type { Pair, Worlds } from '../ensemble/worlds.ts';
 import { type ObservableId, observable } from '../observe/observable.ts';
 import { whenText } from './horizon.ts';
-import { ENDS } from './pairs.ts';
 import { type Effect, effectsOf } from './world.ts';
 
 export type Direction = 'more' | 'less' | 'equal' | 'uncertain';
@@ -97,43 +96,6 @@ export function jointDirection(effects: readonly (Effect | null)[]): Direction {
 /** Opening words of an answer, chosen by the direction. */
 export type Verdict = Readonly<Record<Direction, Text>>;
 
-/** `Statushouders in de opvang: eind 2027 … en eind 2035 …`. */
-export function termsClause(worlds: Worlds, pair: Pair, id: ObservableId): Text {
-  const { short, long } = effectsOf(worlds, pair, 'midden', id);
-  return both((l) => `${lowerFirst(observable(id).label[l])} ${at(short, l)} ${l === 'nl' ? 'en' : 'and'} ${at(long, l)}`);
-}
-
-/** Only the long term. */
-export function longClause(worlds: Worlds, pair: Pair, id: ObservableId): Text {
-  const { long } = effectsOf(worlds, pair, 'midden', id);
-  return both((l) => `${lowerFirst(observable(id).label[l])} ${at(long, l)}`);
-}
-
-/** The long term at both ends of what history cannot tell. */
-export function endsClause(worlds: Worlds, pair: Pair, id: ObservableId): Text {
-  const [low, high] = [effectsOf(worlds, pair, 'laag', id).long, effectsOf(worlds, pair, 'hoog', id).long];
-  const [a, b] = [phraseShort(low), phraseShort(high)];
-  return text(
-    `op lange termijn bij de ongunstigste aannames ${a.nl}, bij de gunstigste ${b.nl}`,
-    `in the long term with the least favourable assumptions ${a.en}, with the most favourable ${b.en}`,
-  );
-}
-
-/** Verdict over short and long term in the middle, with a reserve where an end of what history cannot tell differs. */
-export function verdictOf(worlds: Worlds, pair: Pair, id: ObservableId, words: Verdict): Text {
-  const terms = (end: End): readonly (Effect | null)[] => {
-    const { short, long } = effectsOf(worlds, pair, end, id);
-    return [short, long];
-  };
-  const middle = jointDirection(terms('midden'));
-  const told = words[middle];
-  if (middle === 'uncertain' || jointDirection(ENDS.flatMap(terms)) === middle) return told;
-  return text(`${told.nl}, maar niet bij elke aanname`, `${told.en}, but not under every assumption`);
-}
-
-/** `met het hele pakket: …`: a clause with the words that place it; a comma where the clause goes on with a verb. */
-export const led = (lead: Text, clause: Text, join: ':' | ',' = ':'): Text => both((l) => `${lead[l]}${join} ${clause[l]}`);
-
 /** `uitgaven SFT in 2027 € 46,6 mln tegenover € 46,6 mln`: medians of scenario and base at the short term. */
 export function levelsClause(worlds: Worlds, pair: Pair, id: ObservableId): Text {
   const { short } = effectsOf(worlds, pair, 'midden', id);
@@ -157,11 +119,6 @@ export function sentenceOf(...parts: readonly Text[]): Text {
   return both((l) => `${upperFirst(parts.map((part) => part[l]).join('; '))}.`);
 }
 
-function at(effect: Effect | null, language: Language): string {
-  if (effect === null) return phrase(null)[language];
-  return `${whenText(effect.month, effect.yearly)[language]} ${phrase(effect)[language]}`;
-}
-
 /** COA, HAR+ and SFT keep their capitals. */
-const lowerFirst = (value: string): string => (/^[A-Z][a-z]/.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value);
-const upperFirst = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);
+export const lowerFirst = (value: string): string => (/^[A-Z][a-z]/.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value);
+export const upperFirst = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);

@@ -1,6 +1,7 @@
 /** `doorstroom calibration`: how the chain meets the dated points of 2019-2025, with every miss. */
 import type { Command } from 'commander';
 import { type Posterior, posteriorHolds, type PredictiveRow } from '../ensemble/calibrate.ts';
+import { type CalibrationCheck, calibrationChecks, CHECKS_UNTIL } from '../ensemble/calibration-checks.ts';
 import { type CalibrationRow, calibrationError, calibrationTable } from '../ensemble/calibration.ts';
 import { observable } from '../observe/observable.ts';
 import { numberText } from '../figures/number-text.ts';
@@ -12,19 +13,25 @@ import { tableText } from './table.ts';
 export function calibrationCommand(program: Command, ports: Ports): void {
   program
     .command('calibration')
-    .description('the fit to history: published, model, miss; 2025 is held out')
+    .description('the fit to history: published, model, miss; 2025 is held out, as are points up to April 2026')
     .option('--seed <n>', 'seed of all chance', '1')
     .option('--json', 'print json')
     .action(async (flags: Pick<RunFlags, 'seed' | 'json'>) => {
-      const scenario = { ...scenarioRead('huidig-recht', ports), from: '2019-01', until: '2025-12' };
+      const scenario = { ...scenarioRead('huidig-recht', ports), from: '2019-01', until: CHECKS_UNTIL };
       const job = { scenario, seed: seedOf(flags), draws: [0], municipalities: false };
       const [member] = await ports.executor(1)(job, () => undefined);
       const rows = calibrationTable(member);
       const errors = { fit: calibrationError(rows, false), heldOut: calibrationError(rows, true) };
       const posterior = JSON.parse(ports.posterior()) as Posterior;
+      const checks = calibrationChecks(member);
       if (flags.json)
-        ports.out(`${JSON.stringify({ errors, rows, posterior: { receipt: posterior.receipt, predictive: posterior.predictive } })}\n`);
-      else ports.out(`${tableText(plain(rows))}\n${errorLine(errors)}\n\n${predictiveText(posterior)}\n`);
+        ports.out(
+          `${JSON.stringify({ errors, rows, checks, posterior: { receipt: posterior.receipt, predictive: posterior.predictive } })}\n`,
+        );
+      else
+        ports.out(
+          `${tableText(plain(rows))}\n${errorLine(errors)}\n\n${CHECKS_TITLE}\n${tableText(plainChecks(checks))}\n\n${predictiveText(posterior)}\n`,
+        );
     });
 }
 
@@ -40,6 +47,29 @@ const plain = (rows: readonly CalibrationRow[]): { columns: string[]; rows: stri
     r.heldOut ? 'apart gehouden' : '',
   ]),
 });
+
+const CHECKS_TITLE = 'Punten die niet in de aanpassing zaten; na 2025 leest het model geen tellingen meer.';
+
+const plainChecks = (checks: readonly CalibrationCheck[]): { columns: string[]; rows: string[][] } => ({
+  columns: ['Punt', 'wanneer', 'gepubliceerd', 'model', 'verschil', 'bron', 'let op'],
+  rows: checks.map((c) => [
+    observable(c.observable).label.nl,
+    c.ahead ? `${c.date} (vooruit)` : c.date,
+    numberText(c.published, 0, 'nl'),
+    numberText(c.model, 0, 'nl'),
+    `${numberText(c.missShare * 100, 0, 'nl')} %`,
+    CONFIDENCE[c.confidence],
+    c.note.nl,
+  ]),
+});
+
+const CONFIDENCE: Readonly<Record<CalibrationCheck['confidence'], string>> = {
+  official: 'officieel',
+  secondary: 'overgenomen',
+  press: 'pers',
+  derived: 'afgeleid',
+  assumption: 'aanname',
+};
 
 const errorLine = (errors: { fit: number; heldOut: number }): string =>
   `Gewogen afwijking: ${numberText(errors.fit * 100, 1, 'nl')} % over de punten waarop is gekalibreerd, ${numberText(errors.heldOut * 100, 1, 'nl')} % over de apart gehouden punten.`;

@@ -12,10 +12,11 @@ import { coherenceText } from './coherence-text.ts';
 import { observablesNamed } from './observables-named.ts';
 import { choiceOf, drawsAsked, type RunFlags, seedOf, wholeNumber, withUntil, workersOf } from './options.ts';
 import type { Ports } from './ports.ts';
+import { type QueueFlags, queueOptions, withExecutors } from './queue-options.ts';
 import { progress } from './progress.ts';
 import { scenarioRead } from './scenario-read.ts';
 
-interface Flags extends RunFlags {
+interface Flags extends RunFlags, QueueFlags {
   readonly base: string;
   readonly measures?: string;
   readonly groups?: string;
@@ -32,7 +33,7 @@ const CORRECTION_MAX = 100_000;
 const CORRECTION = '8';
 
 export function coherenceCommand(program: Command, ports: Ports): void {
-  program
+  const command = program
     .command('coherence')
     .argument('<scenario>', 'built-in name or file')
     .description('contribution of each measure and interaction of each pair, on every observable')
@@ -48,13 +49,13 @@ export function coherenceCommand(program: Command, ports: Ports): void {
     .option('--seed <n>', 'seed of all chance', '1')
     .option('--until <month>', 'last month', '2030-12')
     .option('--workers <n>', 'number of worker threads', '2')
-    .option('--json', 'print json')
-    .action(async (name: string, flags: Flags) => {
-      const told = observablesNamed(flags.observables);
-      const found = await coherenceRun(name, flags, ports);
-      if (flags.json) ports.out(`${JSON.stringify(jsonOf(found, told ?? observableIds))}\n`);
-      else ports.out(coherenceText(found, told ?? MAIN_OBSERVABLES));
-    });
+    .option('--json', 'print json');
+  queueOptions(command).action(async (name: string, flags: Flags) => {
+    const told = observablesNamed(flags.observables);
+    const found = await coherenceRun(name, flags, ports);
+    if (flags.json) ports.out(`${JSON.stringify(jsonOf(found, told ?? observableIds))}\n`);
+    else ports.out(coherenceText(found, told ?? MAIN_OBSERVABLES));
+  });
 }
 
 async function coherenceRun(name: string, flags: Flags, ports: Ports): Promise<Coherence> {
@@ -71,8 +72,9 @@ async function coherenceRun(name: string, flags: Flags, ports: Ports): Promise<C
   correctionCheck(fidelity, plan.correction);
   payable(plan, workers);
   const bar = progress(ports, `coherence of ${scenario.name}`, 'subsets');
-  const executor = ports.subsetExecutor(workers);
-  return coherence({ ...plan, base, scenario, executor, onProgress: bar.tick }).finally(bar.stop);
+  return withExecutors(flags, ports, ({ subsetExecutor }) =>
+    coherence({ ...plan, base, scenario, executor: subsetExecutor, onProgress: bar.tick }),
+  ).finally(bar.stop);
 }
 
 /** One draw has no standard error, and exact runs need no correction. */

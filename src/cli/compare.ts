@@ -4,8 +4,9 @@ import { compare } from '../ensemble/compare.ts';
 import type { Comparison } from '../ensemble/result.ts';
 import { seriesCsv } from '../report/series-csv.ts';
 import { comparisonTable } from '../report/comparison-table.ts';
-import { drawsOf, type RunFlags, runOptions, seedOf, withUntil, workersOf } from './options.ts';
+import { drawsOf, type RunFlags, runOptions, seedOf, withUntil } from './options.ts';
 import type { Ports } from './ports.ts';
+import { type QueueFlags, queueOptions, withExecutors } from './queue-options.ts';
 import { progress } from './progress.ts';
 import { scenarioRead } from './scenario-read.ts';
 import { receiptLine, tableText } from './table.ts';
@@ -18,7 +19,7 @@ export function compareCommand(program: Command, ports: Ports): void {
     .argument('<base>', 'built-in name or file')
     .argument('<scenario>', 'built-in name or file')
     .description('differences between two scenarios, same draws, with bands');
-  runOptions(command, DRAWS).action(async (base: string, name: string, flags: RunFlags) => {
+  queueOptions(runOptions(command, DRAWS)).action(async (base: string, name: string, flags: RunFlags & QueueFlags) => {
     const comparison = await comparisonRun(base, name, flags, ports);
     if (flags.json)
       ports.out(
@@ -29,17 +30,16 @@ export function compareCommand(program: Command, ports: Ports): void {
   });
 }
 
-export async function comparisonRun(base: string, name: string, flags: RunFlags, ports: Ports): Promise<Comparison> {
-  const bar = progress(ports, `${base} / ${name}`);
-  return compare({
+export async function comparisonRun(base: string, name: string, flags: RunFlags & QueueFlags, ports: Ports): Promise<Comparison> {
+  const run = {
     base: withUntil(scenarioRead(base, ports), flags.until),
     scenario: withUntil(scenarioRead(name, ports), flags.until),
     draws: drawsOf(flags),
     seed: seedOf(flags),
     municipalities: flags.municipalities ?? false,
-    executor: ports.executor(workersOf(flags)),
-    onProgress: bar.tick,
-  }).finally(bar.stop);
+  };
+  const bar = progress(ports, `${base} / ${name}`);
+  return withExecutors(flags, ports, ({ executor }) => compare({ ...run, executor, onProgress: bar.tick })).finally(bar.stop);
 }
 
 export const comparisonText = (comparison: Comparison): string =>

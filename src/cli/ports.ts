@@ -3,6 +3,7 @@ import type { SubsetExecutor } from '../ensemble/subsets.ts';
 import type { PointExecutor } from '../ensemble/points.ts';
 import type { OriginExecutor } from '../ensemble/backtest.ts';
 import type { Executor } from '../ensemble/executor.ts';
+import type { QueueDoor, QueueWish } from './queue-door.ts';
 
 export interface Ports {
   /** Human or json output. */
@@ -24,6 +25,8 @@ export interface Ports {
   readonly subsetExecutor: (workers: number) => SubsetExecutor;
   readonly pointExecutor: (workers: number) => PointExecutor;
   readonly originExecutor: (workers: number) => OriginExecutor;
+  /** Opens the queue; refuses clearly when its database cannot be used. */
+  readonly queue: (wish: QueueWish) => Promise<QueueDoor>;
   /** Serves the workbench on this machine and gives its address; keeps running until the process ends. */
   readonly serve: (port: number) => Promise<string>;
   /** Text of the posterior that comes with the package. */

@@ -13,6 +13,7 @@ import { koppelCommand } from './koppel.ts';
 import { measuresCommand } from './measures.ts';
 import { mixedCommand } from './mixed.ts';
 import type { Ports } from './ports.ts';
+import { queueCommand } from './queue.ts';
 import { rankCommand } from './rank.ts';
 import { taakstellingCommand } from './taakstelling.ts';
 import { replayCommand } from './replay.ts';
@@ -20,6 +21,7 @@ import { spreadCommand } from './spread.ts';
 import { sensitivityCommand } from './sensitivity.ts';
 import { simulateCommand } from './simulate.ts';
 import { serveCommand, startCommand } from './start.ts';
+import { workerCommand } from './worker.ts';
 
 export function programOf(ports: Ports, version: string): Command {
   const program = new Command('doorstroom')
@@ -45,6 +47,8 @@ export function programOf(ports: Ports, version: string): Command {
   rankCommand(program, ports);
   figuresCommand(program, ports);
   measuresCommand(program, ports);
+  workerCommand(program, ports);
+  queueCommand(program, ports);
   startCommand(program, ports);
   serveCommand(program, ports);
   return program;

@@ -5,15 +5,16 @@ import { simulate } from '../ensemble/simulate.ts';
 import { hubverseCsv } from '../report/hubverse-csv.ts';
 import { seriesCsv } from '../report/series-csv.ts';
 import { runTable } from '../report/comparison-table.ts';
-import { drawsOf, type RunFlags, runOptions, seedOf, withUntil, workersOf } from './options.ts';
+import { drawsOf, type RunFlags, runOptions, seedOf, withUntil } from './options.ts';
 import type { Ports } from './ports.ts';
+import { type QueueFlags, queueOptions, withExecutors } from './queue-options.ts';
 import { progress } from './progress.ts';
 import { scenarioRead } from './scenario-read.ts';
 import { receiptLine, tableText } from './table.ts';
 
 const DRAWS = 20;
 
-interface Flags extends RunFlags {
+interface Flags extends RunFlags, QueueFlags {
   readonly bundle?: string;
   readonly hubverse?: true;
 }
@@ -26,17 +27,13 @@ export function simulateCommand(program: Command, ports: Ports): void {
   command
     .option('--bundle <file>', 'write what is needed to redo the run: see replay')
     .option('--hubverse', 'print csv in the form of the hubverse');
-  runOptions(command, DRAWS).action(async (name: string, flags: Flags) => {
+  queueOptions(runOptions(command, DRAWS)).action(async (name: string, flags: Flags) => {
     const scenario = withUntil(scenarioRead(name, ports), flags.until);
     const bar = progress(ports, scenario.name);
-    const result = await simulate({
-      scenario,
-      draws: drawsOf(flags),
-      seed: seedOf(flags),
-      municipalities: flags.municipalities ?? false,
-      executor: ports.executor(workersOf(flags)),
-      onProgress: bar.tick,
-    }).finally(bar.stop);
+    const run = { scenario, draws: drawsOf(flags), seed: seedOf(flags), municipalities: flags.municipalities ?? false };
+    const result = await withExecutors(flags, ports, ({ executor }) => simulate({ ...run, executor, onProgress: bar.tick })).finally(
+      bar.stop,
+    );
     if (flags.bundle !== undefined) ports.writeText(flags.bundle, `${JSON.stringify(bundleOf(scenario, result))}\n`);
     if (flags.hubverse) ports.out(hubverseCsv(result, scenario.from));
     else if (flags.json) ports.out(`${JSON.stringify(result)}\n`);

@@ -5,6 +5,7 @@ import { observableIds } from '../observe/observable.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Member } from './member.ts';
 import type { Receipt } from './result.ts';
+import { tableBytes } from './table-bytes.ts';
 
 /** Version of the model; a change that moves any answer raises it and is told in the changelog. */
 export const VERSION = '0.1.0';
@@ -22,18 +23,8 @@ export function receiptOf(scenario: Scenario, seed: number, members: readonly Me
 
 /** Hash over the bytes of every national table, observables in their fixed order. */
 export function membersHash(members: readonly Member[]): string {
-  const hashes = members.map((member) => observableIds.map((id) => tableHash(member.national[id])).join(''));
+  const hashes = members.map((member) => observableIds.map((id) => sha256(tableBytes(member.national[id]))).join(''));
   return sha256Text(hashes.join(''));
-}
-
-/** Little-endian bytes, NaN in its one canonical form, so that every engine hashes the same. */
-function tableHash(values: Float64Array): string {
-  const view = new DataView(new ArrayBuffer(values.length * 8));
-  for (let i = 0; i < values.length; i++) {
-    if (Number.isNaN(values[i])) view.setUint32(i * 8 + 4, 0x7ff80000, true);
-    else view.setFloat64(i * 8, values[i], true);
-  }
-  return sha256(new Uint8Array(view.buffer));
 }
 
 /** One receipt over several results, e.g. the two scenarios of a comparison. */

@@ -25,7 +25,8 @@ export interface WholeSolution {
   readonly proof: Step | null;
 }
 
-export function wholeSolve(problem: Problem): WholeSolution {
+/** Proving a week best is given up after `looksMost` pairs and households looked at; then the gap is what it is. */
+export function wholeSolve(problem: Problem, looksMost = LOOKS_MOST): WholeSolution {
   const fitting = withoutMisfits(problem);
   const relaxation = Relaxation.solve(fitting);
   const { transport } = relaxation;
@@ -34,7 +35,7 @@ export function wholeSolve(problem: Problem): WholeSolution {
   const assignment = isWeek(problem) ? wholeOnes(transport) : roundWhole(relaxation);
   improve(problem, assignment, price);
   const relaxed = { assignment, value: assignmentValue(problem, assignment), bound: Math.floor(bound / unit), price, proof: null };
-  return relaxed.bound > relaxed.value && isWeek(problem) ? proven(fitting, relaxed) : relaxed;
+  return relaxed.bound > relaxed.value && isWeek(problem) ? proven(fitting, relaxed, looksMost) : relaxed;
 }
 
 /** The families that are not split, where they are. */
@@ -60,9 +61,9 @@ const LOOKS_MOST = 200_000_000;
 const isWeek = ({ score }: Problem): boolean => score.length <= WEEK_CELLS;
 
 /** Few seats per place: then the relaxation, which may split families, promises too much and misleads. */
-function proven(problem: Problem, relaxed: WholeSolution): WholeSolution {
+function proven(problem: Problem, relaxed: WholeSolution, looksMost: number): WholeSolution {
   const { price, value } = relaxed;
-  const { plan, bound, proof } = provenPlan(problem, rents(problem, price), value, relaxed.bound, LOOKS_MOST);
+  const { plan, bound, proof } = provenPlan(problem, rents(problem, price), value, relaxed.bound, looksMost);
   const assignment = plan ?? relaxed.assignment;
   if (plan !== null) improve(problem, assignment, price);
   return { assignment, value: assignmentValue(problem, assignment), bound, price, proof };

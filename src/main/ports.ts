@@ -6,6 +6,7 @@ import { serve } from '../http/serve.ts';
 import { executor } from './executor.ts';
 import { pointExecutor } from './point-executor.ts';
 import { originExecutor } from './origin-executor.ts';
+import { queueDoor } from './queue.ts';
 import { subsetExecutor } from './subset-executor.ts';
 import { fetchJson } from './fetch-json.ts';
 import { posterior } from './posterior.ts';
@@ -27,6 +28,7 @@ export const ports: Ports = {
   subsetExecutor,
   pointExecutor,
   originExecutor,
+  queue: queueDoor,
   serve: (port) => serve({ port, host: '127.0.0.1', folder: WORKBENCH }),
   posterior,
   builtInScenario,

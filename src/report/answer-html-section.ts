@@ -19,6 +19,8 @@ export function answerHtmlSection(answer: Answer, worlds: Worlds, l: Language): 
   return `<article id="${id}" aria-labelledby="${id}-h">
 <h3 id="${id}-h"><span class="id">${answer.id}</span> ${escapeHtml(answer.question[l])}</h3>
 <p class="answer"><span class="kind ${answer.kind}">${escapeHtml(kindWords[answer.kind][l])}</span> ${escapeHtml(answer.sentence[l])}</p>
+${answer.beside.length === 0 ? '' : `<ul class="beside">${answer.beside.map((line) => `<li>${escapeHtml(line[l])}</li>`).join('')}</ul>`}
+<p class="said"><b>${words.said[l]}.</b> ${escapeHtml(answer.said[l])}</p>
 ${answer.charts.map((chart, i) => chartHtml(chart, worlds, l, `${id}-c${String(i)}`)).join('')}
 ${answer.tables.map((table) => tableHtml(table, l)).join('')}
 ${numbersHtml(answer, l, id)}
@@ -46,8 +48,8 @@ function numbersHtml(answer: Answer, l: Language, id: string): string {
     const entries = note.map((entry) => escapeHtml(traceText(entry, l)));
     return `<li id="${id}-n${String(i + 1)}">${entries.join('; ')}</li>`;
   });
-  return `<details open><summary>${words.numbersTitle[l]}</summary><ul class="numbers">${items.join('')}</ul></details>
-<details open class="notes"><summary>${words.notes[l]}</summary><ol>${told.join('')}</ol><p>${escapeHtml(words.tableTrace[l])}</p></details>`;
+  return `<details class="numbers-part"><summary>${words.numbersTitle[l]}</summary><ul class="numbers">${items.join('')}</ul></details>
+<details class="notes"><summary>${words.notes[l]}</summary><ol>${told.join('')}</ol><p>${escapeHtml(words.tableTrace[l])}</p></details>`;
 }
 
 function tableHtml(table: AnswerTable, l: Language): string {
@@ -56,7 +58,8 @@ function tableHtml(table: AnswerTable, l: Language): string {
   const rows = table.rows.map(
     ([first, ...rest]) => `<tr><th scope="row">${escapeHtml(first[l])}</th>${rest.map((cell) => cellHtml(cell[l])).join('')}</tr>`,
   );
-  return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml(table.caption[l])}"><table><caption>${escapeHtml(table.caption[l])}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  const whole = `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml(table.caption[l])}"><table><caption>${escapeHtml(table.caption[l])}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return table.long === true ? `<details class="long"><summary>${escapeHtml(table.caption[l])}</summary>${whole}</details>` : whole;
 }
 
 /** Begins like a number and is not a date. */

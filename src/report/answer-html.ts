@@ -46,7 +46,7 @@ function firstPage(set: AnswerSet, l: Language, languages: readonly Language[]):
     .map((each) => `<a href="#${each}" hreflang="${each}">${each === 'nl' ? 'Nederlands' : 'English'}</a>`);
   const contents = set.answers.map(
     (a) =>
-      `<li><a href="#${l}-q${a.id}"><b>${a.id}</b> ${escapeHtml(a.question[l])}</a> <span class="kind ${a.kind}">${escapeHtml(kindWords[a.kind][l])}</span></li>`,
+      `<li><a href="#${l}-q${a.id}"><b>${a.id}</b> ${escapeHtml(a.question[l])}</a> <span class="kind ${a.kind}">${escapeHtml(kindWords[a.kind][l])}</span><span class="short">${escapeHtml(a.sentence[l])}</span></li>`,
   );
   const { version, seed, draws, figuresHash, scenarioHash, resultHash } = set.receipt;
   return `<header>

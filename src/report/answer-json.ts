@@ -9,22 +9,14 @@ export interface AnswersJson {
   readonly answers: readonly Omit<Answer, 'charts'>[];
 }
 
-/** Shape: `{receipt, missing, answers: [{id, section, question, kind, sentence: {nl, en}, numbers, tables, assumptions, limits, sources}]}`. */
+/** Shape: `{receipt, missing, answers: [{id, section, question, kind, sentence: {nl, en}, beside, said, numbers, tables, assumptions, limits, sources}]}`. */
 export function answersJson(set: AnswerSet): AnswersJson {
   return {
     receipt: set.receipt,
     missing,
-    answers: set.answers.map(({ id, section, question, kind, sentence, numbers, tables, assumptions, limits, sources }) => ({
-      id,
-      section,
-      question,
-      kind,
-      sentence,
-      numbers,
-      tables,
-      assumptions,
-      limits,
-      sources,
-    })),
+    answers: set.answers.map((answer) => {
+      const { id, section, question, kind, sentence, beside, said, numbers, tables, assumptions, limits, sources } = answer;
+      return { id, section, question, kind, sentence, beside, said, numbers, tables, assumptions, limits, sources };
+    }),
   };
 }

@@ -22,6 +22,10 @@ a:focus-visible,summary:focus-visible,.wide:focus-visible{outline:3px solid #b45
 .contents li{margin:.3rem 0}
 .contents b{display:inline-block;min-width:2rem}
 .answer{border-left:4px solid var(--accent);background:#f2f6fb;padding:.7rem .9rem;margin:.5rem 0 1rem}
+.answer{font-size:1.12rem}
+.beside{margin:.3rem 0 .8rem}
+.said{border-left:4px solid #b9a6d8;padding:.2rem .9rem;margin:.6rem 0}
+.contents .short{display:block;margin:.1rem 0 .5rem 2rem;color:var(--soft);font-size:.92rem}
 .kind{font-size:.78rem;border:1px solid currentColor;border-radius:1rem;padding:.05rem .5rem;white-space:nowrap;color:#1f4e8c}
 .kind.record{color:#4a3b76}
 .kind.not-computable{color:#8a1f1f}
@@ -56,8 +60,13 @@ code{font-size:.8rem;color:var(--soft);overflow-wrap:anywhere}
 @media print{
 body{max-width:none;padding:0;font-size:9.5pt}
 .skip,.languages{display:none}
-nav{break-after:page}
-h2,h3,caption,figcaption{break-after:avoid}
+nav{break-before:page;break-after:page}
+.answer{font-size:10.5pt}
+.contents li{break-inside:avoid}
+h2,h3,caption,figcaption,summary{break-after:avoid}
+details:not(.long):not(.data)::details-content{content-visibility:visible;block-size:auto}
+.long,.data{display:none}
+.numbers,.notes ol{font-size:7.4pt}
 tr,.answer,.limits{break-inside:avoid}
 .wide{overflow:visible}
 table{font-size:7.6pt}

@@ -29,6 +29,7 @@ export const words = {
   standing: text('Soort', 'Kind'),
   reason: text('Reden', 'Reason'),
   sourcesTitle: text('Bronnen', 'Sources'),
+  said: text('Het kabinet antwoordde op 14 november 2025', 'The cabinet answered on 14 November 2025'),
   numbersTitle: text('Getallen', 'Numbers'),
   notes: text('Herkomst van de getallen', 'Where the numbers come from'),
   restsOn: text('Rust vooral op deze aannames', 'Rests most on these assumptions'),

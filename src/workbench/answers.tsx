@@ -3,6 +3,7 @@ import { useContext } from 'react';
 import { missing } from '../answers/missing.ts';
 import type { Answer } from '../answers/question.ts';
 import { numberLine } from '../report/answer-markdown.ts';
+import { traceText } from '../report/trace-text.ts';
 import { LanguageContext, useSay } from './language.ts';
 import { useAnswers } from './model/use-model.ts';
 import { words } from './words.ts';
@@ -53,43 +54,58 @@ function AnswerView({ answer }: { readonly answer: Answer }): React.JSX.Element 
     <details className="answer">
       <summary>
         <strong>{answer.id}</strong> {say(answer.question)}
+        <span className="sentence">{say(answer.sentence)}</span>
       </summary>
-      <p className="sentence">{say(answer.sentence)}</p>
-      {answer.numbers.length > 0 && (
+      {answer.beside.length > 0 && (
         <ul>
-          {answer.numbers.map((n) => (
-            <li key={say(n.label) + n.trace.join()}>
-              {numberLine(n, language)}
-              <span className="small"> {n.trace.join(' · ')}</span>
-            </li>
+          {answer.beside.map((line) => (
+            <li key={line.en}>{say(line)}</li>
           ))}
         </ul>
       )}
-      {answer.tables.map((table) => (
-        <div className="scroll" key={say(table.caption)} tabIndex={0} role="region" aria-label={say(table.caption)}>
-          <table>
-            <caption>{say(table.caption)}</caption>
-            <thead>
-              <tr>
-                {table.columns.map((c, i) => (
-                  <th key={i} scope="col">
-                    {say(c)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map((row, i) => (
-                <tr key={i}>
-                  {row.map((cell, j) => (
-                    <td key={j}>{say(cell)}</td>
+      <p className="said">
+        <b>{say(words.said)}.</b> {say(answer.said)}
+      </p>
+      {answer.numbers.length > 0 && (
+        <details>
+          <summary>{say(words.numbers)}</summary>
+          <ul>
+            {answer.numbers.map((n) => (
+              <li key={say(n.label) + n.trace.join()}>
+                {numberLine(n, language)}
+                <span className="small"> {n.trace.map((entry) => traceText(entry, language)).join(' · ')}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {answer.tables
+        .filter((table) => table.long !== true)
+        .map((table) => (
+          <div className="scroll" key={say(table.caption)} tabIndex={0} role="region" aria-label={say(table.caption)}>
+            <table>
+              <caption>{say(table.caption)}</caption>
+              <thead>
+                <tr>
+                  {table.columns.map((c, i) => (
+                    <th key={i} scope="col">
+                      {say(c)}
+                    </th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      ))}
+              </thead>
+              <tbody>
+                {table.rows.map((row, i) => (
+                  <tr key={i}>
+                    {row.map((cell, j) => (
+                      <td key={j}>{say(cell)}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        ))}
       <p className="small">
         {say(words.cannotKnow)}: {say(answer.limits)}
       </p>

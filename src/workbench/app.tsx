@@ -1,7 +1,8 @@
 /** The page: choice on top, table, charts, answers; one state, kept in the address. */
 import { useEffect, useMemo, useState } from 'react';
 import { Answers } from './answers.tsx';
-import { Charts } from './charts.tsx';
+import { MAIN_OBSERVABLES } from '../report/comparison-table.ts';
+import { Charts, GLANCE } from './charts.tsx';
 import { Footer, Header } from './frame.tsx';
 import { LanguageContext } from './language.ts';
 import { type Asked, MainTable } from './main-table.tsx';
@@ -9,7 +10,9 @@ import { type Model, useModel } from './model/use-model.ts';
 import { NumberDialog } from './number-dialog.tsx';
 import { ScenarioChoice } from './scenario-choice.tsx';
 import { scenarioNames, scenarioWith } from './scenarios.ts';
+import { Share } from './share.tsx';
 import { isSliderKey, Sliders } from './sliders.tsx';
+import { Towns } from './towns.tsx';
 import { type Choice, choiceRead, choiceWrite } from './url-state.ts';
 import { words } from './words.ts';
 
@@ -38,6 +41,7 @@ export function App(): React.JSX.Element {
             set({ scenarios: names });
           }}
         />
+        <Charts id="glance" title={words.glance} observables={GLANCE} results={model.results} />
         <Sliders
           overrides={choice.overrides}
           onChange={(overrides) => {
@@ -50,8 +54,15 @@ export function App(): React.JSX.Element {
             {statusOf(model, language)}
           </p>
           {model.results.length > 0 && <MainTable results={model.results} onAsk={setAsked} />}
+          <Share />
         </section>
-        <Charts results={model.results} />
+        <Charts
+          id="charts"
+          title={words.charts}
+          observables={MAIN_OBSERVABLES.filter((id) => !GLANCE.includes(id))}
+          results={model.results}
+        />
+        <Towns scenarios={choice.scenarios.map((name) => scenarioWith(name, choice.overrides))} seed={choice.seed} />
         <Answers seed={choice.seed} />
       </main>
       <Footer seed={choice.seed} results={model.results} />

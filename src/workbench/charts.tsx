@@ -1,16 +1,26 @@
-/** All charts with one legend. */
-import { MAIN_OBSERVABLES } from '../report/comparison-table.ts';
+/** Charts with one legend. */
+import type { Text } from '../base/text.ts';
+import type { ObservableId } from '../observe/observable.ts';
 import { Chart, LINES } from './chart.tsx';
 import { useSay } from './language.ts';
 import type { ScenarioResult } from './model/protocol.ts';
 import { scenarios } from './scenarios.ts';
-import { words } from './words.ts';
 
-export function Charts({ results }: { readonly results: readonly ScenarioResult[] }): React.JSX.Element {
+/** One of each: where people wait, how many find a home, how many work. */
+export const GLANCE: readonly ObservableId[] = ['opvang.statushouders', 'uitstroom.gehuisvest', 'integratie.werk.3jaar'];
+
+interface ChartsProps {
+  readonly id: string;
+  readonly title: Text;
+  readonly observables: readonly ObservableId[];
+  readonly results: readonly ScenarioResult[];
+}
+
+export function Charts({ id, title, observables, results }: ChartsProps): React.JSX.Element {
   const say = useSay();
   return (
-    <section aria-labelledby="charts">
-      <h2 id="charts">{say(words.charts)}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{say(title)}</h2>
       <ul className="legend">
         {results.map((r, i) => (
           <li key={r.name}>
@@ -21,7 +31,7 @@ export function Charts({ results }: { readonly results: readonly ScenarioResult[
           </li>
         ))}
       </ul>
-      <div className="charts">{results.length > 0 && MAIN_OBSERVABLES.map((id) => <Chart key={id} id={id} results={results} />)}</div>
+      <div className="charts">{results.length > 0 && observables.map((each) => <Chart key={each} id={each} results={results} />)}</div>
     </section>
   );
 }

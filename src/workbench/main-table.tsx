@@ -1,5 +1,6 @@
 /** The table the ministers did not give: main observables, short and long term, every scenario beside the base. Each number opens its source. */
 import { Fragment, useContext } from 'react';
+import { whenText } from '../answers/horizon.ts';
 import { type ObservableId, observable } from '../observe/observable.ts';
 import { MAIN_OBSERVABLES } from '../report/comparison-table.ts';
 import { differenceText, unitText } from '../figures/number-text.ts';
@@ -32,9 +33,9 @@ export function MainTable({
             <th scope="col" rowSpan={2}>
               {say(words.outcome)}
             </th>
-            {HORIZONS.map((month) => (
+            {HORIZONS.map((month, i) => (
               <th key={month} scope="colgroup" colSpan={results.length}>
-                {month}
+                {say(whenText(month, false))} ({say(i === 0 ? words.shortTerm : words.longTerm)})
               </th>
             ))}
           </tr>

@@ -17,31 +17,36 @@ export function ScenarioChoice({
     const next = chosen.includes(name) ? chosen.filter((n) => n !== name) : [...chosen, name];
     if (next.length > 0) onChange(scenarioNames.filter((n) => next.includes(n)));
   };
+  const option = (name: string): React.JSX.Element => {
+    const scenario = scenarios.get(name);
+    return (
+      <div key={name}>
+        <input
+          id={`s-${name}`}
+          type="checkbox"
+          checked={chosen.includes(name)}
+          disabled={!chosen.includes(name) && chosen.length >= MOST}
+          onChange={() => {
+            toggle(name);
+          }}
+          aria-describedby={`d-${name}`}
+        />
+        <label htmlFor={`s-${name}`}>{scenario === undefined ? name : say(scenario.title)}</label>
+        <p id={`d-${name}`} className="small">
+          {scenario === undefined ? '' : say(scenario.summary)}
+        </p>
+      </div>
+    );
+  };
   return (
     <fieldset className="scenarios">
       <legend>{say(words.scenarios)}</legend>
       <p className="small">{say(words.scenariosHelp)}</p>
-      {scenarioNames.map((name) => {
-        const scenario = scenarios.get(name);
-        return (
-          <div key={name}>
-            <input
-              id={`s-${name}`}
-              type="checkbox"
-              checked={chosen.includes(name)}
-              disabled={!chosen.includes(name) && chosen.length >= MOST}
-              onChange={() => {
-                toggle(name);
-              }}
-              aria-describedby={`d-${name}`}
-            />
-            <label htmlFor={`s-${name}`}>{scenario === undefined ? name : say(scenario.title)}</label>
-            <p id={`d-${name}`} className="small">
-              {scenario === undefined ? '' : say(scenario.summary)}
-            </p>
-          </div>
-        );
-      })}
+      {scenarioNames.filter((name) => chosen.includes(name)).map(option)}
+      <details className="more-scenarios">
+        <summary>{say(words.otherScenarios)}</summary>
+        <div className="scenarios">{scenarioNames.filter((name) => !chosen.includes(name)).map(option)}</div>
+      </details>
     </fieldset>
   );
 }

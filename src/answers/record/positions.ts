@@ -56,6 +56,13 @@ export const positions: readonly Position[] = [
       'A good spread of status holders over municipalities must remain.',
     ),
   ),
+  said(
+    'Landelijke Regietafel',
+    'Landelijke Regietafel',
+    '2025-03-19',
+    'tk-2025d33554',
+    text('Vraagt om een samenhangend pakket.', 'Asks for a coherent package.'),
+  ),
   said('VNG (gemeenten)', 'VNG (municipalities)', '2025-07-03', 'tk-2025d33554', TABLE),
   said(
     'Gemeenten',
@@ -93,6 +100,16 @@ export const positions: readonly Position[] = [
     text(
       'Overleg met VNG, IPO, Aedes en COA is begonnen. Er moet een alternatief zijn voor de taak vervalt. SFT wordt verlengd en verhoogd. Geen maatregel is ingetrokken.',
       'Talks with VNG, IPO, Aedes and COA have begun. There must be an alternative before the task lapses. SFT is extended and raised. No measure was withdrawn.',
+    ),
+  ),
+  changed(
+    'Kabinet-Schoof (demissionair)',
+    'Schoof cabinet (caretaker)',
+    '2025-11-28',
+    'brief-2025-11-28',
+    text(
+      'Brief over versnelde extra uitstroom, met geld; de inhoud is niet gevonden.',
+      'Letter on accelerated extra outflow, with money; its content was not found.',
     ),
   ),
   changed(

@@ -14,6 +14,59 @@ const KAMER_2024 = {
 } as const;
 const HAARLEMMERMEER = { source: 'haarlemmermeer-jaarstukken-2023', place: 'huisvesting statushouders', confidence: 'official' } as const;
 
+/** What was asked of single municipalities and of one province: task and backlog together. */
+const asked = [
+  [
+    'taakstelling.gevraagd.amsterdam.2023-07/2023-11',
+    'Taak met achterstand van Amsterdam (2023-II)',
+    'Task with backlog of Amsterdam (2023-II)',
+    2_100,
+    { ...ZEELAND, simplified: text('Afgerond door de bron.', 'Rounded by the source.') },
+  ],
+  [
+    'taakstelling.gevraagd.eemsdelta.2023-07/2023-11',
+    'Taak met achterstand van Eemsdelta (2023-II)',
+    'Task with backlog of Eemsdelta (2023-II)',
+    183,
+    ZEELAND,
+  ],
+  [
+    'taakstelling.gevraagd.oldebroek.2023-07/2023-11',
+    'Taak met achterstand van Oldebroek (2023-II)',
+    'Task with backlog of Oldebroek (2023-II)',
+    47,
+    ZEELAND,
+  ],
+  [
+    'taakstelling.gevraagd.zuidHolland.2024-II',
+    'Taak met achterstand van Zuid-Holland (2024-II), ten minste',
+    'Task with backlog of Zuid-Holland (2024-II), at least',
+    5_600,
+    { date: '2024-II', source: 'rd-1094028', place: 'meer dan 5.600' },
+  ],
+  [
+    'taakstelling.tekort.haarlemmermeer.2023-II',
+    'Achterstand van Haarlemmermeer eind 2023',
+    'Backlog of Haarlemmermeer at the end of 2023',
+    26,
+    { ...HAARLEMMERMEER, date: '2023-II' },
+  ],
+  [
+    'taakstelling.gemeentenOpSchema.zuidHolland.2024-II',
+    'Gemeenten in Zuid-Holland op schema (2024-II), van 50',
+    'Municipalities in Zuid-Holland on track (2024-II), of 50',
+    4,
+    { unit: 'count', date: '2024-II', source: 'rd-1094028' },
+  ],
+  [
+    'taakstelling.gemeentenAchter.2023-11',
+    'Deel van de gemeenten dat eind november 2023 achterliep op de taak',
+    'Share of municipalities behind on the task at the end of November 2023',
+    0.8,
+    { ...ZEELAND, unit: 'share', date: '2023-11', place: '8 van de 10 gemeenten; ANP op cijfers van BZK' },
+  ],
+] as const;
+
 export const uitstroomFigures: readonly SourcedFigure[] = namedFigures(TROUW, [
   [
     'uitstroom.gehuisvest.2022-Q1',
@@ -105,6 +158,14 @@ export const uitstroomFigures: readonly SourcedFigure[] = namedFigures(TROUW, [
     10,
     { ...ZEELAND, place: 'taak met achterstand 183' },
   ],
+  [
+    'uitstroom.oldebroek.2023-07/2023-11',
+    'Gehuisvest in Oldebroek, juli tot november 2023',
+    'Housed in Oldebroek, July to November 2023',
+    3,
+    { ...ZEELAND, place: 'taak met achterstand 47' },
+  ],
+  ...asked,
   [
     'uitstroom.zuidHolland.2024-II',
     'Gehuisvest in Zuid-Holland (2024-II)',

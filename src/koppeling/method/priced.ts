@@ -21,6 +21,8 @@ export interface Futures {
 /** Drawn households per week; more makes prices steadier and the week slower. From a small pool fewer: the same few again say no more. */
 const DRAWN_MAX = 800;
 const DRAWN_PER_POOL = 10;
+/** What is spent on proving a week best at prices that are estimates themselves, in pairs looked at: about a fiftieth of a second. */
+const LOOKS = 2_000_000;
 /** Names these draws: the digits of the word, so that no other purpose has them. */
 const PURPOSE = 1635;
 
@@ -41,7 +43,7 @@ export function priced(problem: Problem, futures: Futures, week: number, memory:
     // What is worth more to those who may still come is left for them; a place without room is no choice at all.
     return worth < 0 || net < 0 ? NOT_ALLOWED : net;
   });
-  return wholeSolve({ ...problem, score }).assignment;
+  return wholeSolve({ ...problem, score }, LOOKS).assignment;
 }
 
 /** Micro-units per person: what the last person in each place is worth, if those drawn came and shared what is open. */

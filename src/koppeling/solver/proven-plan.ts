@@ -31,6 +31,8 @@ const ROUNDS = [
 ] as const;
 const FIRST_STEP = 0.005;
 const STEPS_MOST = 3000;
+/** So few pairs per household are looked through at once, whatever they are worth. */
+const FEW = 4;
 /** A plan is looked for above this part below the bound, then further below by this factor. */
 const CUTOFF = { first: 0.00001, factor: 1.7 };
 /** When the work runs out without any plan: the first that is found this much further below, in this part of the work more. */
@@ -41,11 +43,12 @@ const LAST_RESORT = { factor: 8, work: 0.5 };
  * pairs and households looked at it gives up proving, and tells what it has.
  */
 export function provenPlan(problem: Problem, rent: Float64Array, known: number, bound: number, looksMost: number): ProvenPlan {
-  const start = startOf(problem, rent, known);
-  const { sets, prices, least } = start;
+  const start = startOf(problem, rent, known, looksMost);
+  const { sets, prices, least, loss } = start;
   let proven: Omit<ProvenPlan, 'looks'> = { bound, plan: null, proof: null };
   if (least < bound) proven = { bound: least, plan: null, proof: { kind: 'closed', prices } };
-  for (let part = CUTOFF.first; proven.bound > known && proven.plan === null; part *= CUTOFF.factor) {
+  const few = loss.reduce((count, loses) => count + (loses < least - known ? 1 : 0), 0) <= FEW * prices.price.length;
+  for (let part: number = few ? 1 : CUTOFF.first; proven.bound > known && proven.plan === null; part *= CUTOFF.factor) {
     const { branching, next } = searchAbove(start, Math.max(known, Math.floor(least - part * least)), looksMost, false);
     const { plan, cutoff } = branching;
     if (next !== null) {
@@ -68,11 +71,11 @@ interface Start {
   readonly loss: Float64Array;
 }
 
-function startOf(problem: Problem, rent: Float64Array, known: number): Start {
+function startOf(problem: Problem, rent: Float64Array, known: number, looksMost: number): Start {
   const all = shortlistOf(problem);
   const sets = new BestSets(problem.persons.length, highestOf(problem.capacity));
   const price = rent.map(Math.round);
-  const least = settlePrices(all, price, sets, known);
+  const least = settlePrices(all, price, sets, known, looksMost);
   return { all, sets, prices: { household: all.household, price }, least, loss: sets.losses(all, price) };
 }
 
@@ -88,15 +91,20 @@ function searchAbove(
 
 const highestOf = (values: Int32Array): number => values.reduce((a, b) => Math.max(a, b), 0);
 
-/** Betters the prices in place, as far as it goes or until they prove `known`; gives their bound over all pairs. */
-function settlePrices(all: Shortlist, price: Float64Array, sets: BestSets, known: number): number {
+/**
+ * Betters the prices in place, until they prove `known`, leave few pairs that could be in a better plan, or cost too much work; gives their
+ * bound over all pairs.
+ */
+function settlePrices(all: Shortlist, price: Float64Array, sets: BestSets, known: number, looksMost: number): number {
   const best = price.slice();
   let least = sets.bound(all, price);
   let step = FIRST_STEP * least;
   for (const { likely, ...round } of ROUNDS) {
     if (least <= known) break;
-    const list = likely === Infinity ? all : struck(all, sets.losses(all, price), likely * least);
-    step = descend(list, price, sets, { ...round, first: step, least: round.least * least, steps: STEPS_MOST }, known).step;
+    const list = struck(all, sets.losses(all, price), Math.min(likely * least, least - known));
+    const steps = Math.min(STEPS_MOST, Math.floor((looksMost - sets.looks) / (1 + list.member.length)));
+    if (list.member.length <= FEW * all.household.length || steps <= 0) break;
+    step = descend(list, price, sets, { ...round, first: Math.min(step, least - known), least: round.least * least, steps }, known).step;
     const now = sets.bound(all, price);
     if (now < least) {
       least = now;

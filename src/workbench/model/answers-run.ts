@@ -1,5 +1,5 @@
 /** Runs every world the answers need, one draw at a time, and answers the 26 questions. */
-import { answersCompute, pairsOf, questions } from '../../answers/catalogue.ts';
+import { answersCompute, municipalScenarios, pairsOf, questions } from '../../answers/catalogue.ts';
 import type { Answer } from '../../answers/question.ts';
 import type { Executor } from '../../ensemble/executor.ts';
 import type { Member } from '../../ensemble/member.ts';
@@ -14,23 +14,15 @@ export async function answersRun(
   cancelled: () => boolean,
   onProgress: (done: number, total: number) => void,
 ): Promise<readonly Answer[] | null> {
-  const executor: Executor = async (job, onDone) => {
-    const members: Member[] = [];
-    for (const draw of job.draws) {
-      await breathe();
-      if (cancelled()) throw new Cancelled();
-      members.push(memberRun(job.scenario, job.seed, draw, job.municipalities));
-      onDone(members.length);
-    }
-    return members;
-  };
+  const executor = stepwise(breathe, cancelled);
   try {
     const worlds = await worldsCompute({
       pairs: pairsOf(questions),
       ends: ['laag', 'midden', 'hoog'],
       ...request,
-      municipalities: false,
-      executor,
+      municipalities: true,
+      // Tables per municipality are large: only the scenarios whose municipalities an answer shows keep them.
+      executor: (job, onDone) => executor({ ...job, municipalities: municipalScenarios.includes(job.scenario.name) }, onDone),
       scenarioOf: (name) => scenarioWith(name, {}),
       onProgress,
     });
@@ -41,4 +33,18 @@ export async function answersRun(
   }
 }
 
-class Cancelled extends Error {}
+/** One draw at a time, so that a newer request can end it. */
+export const stepwise =
+  (breathe: () => Promise<void>, cancelled: () => boolean): Executor =>
+  async (job, onDone) => {
+    const members: Member[] = [];
+    for (const draw of job.draws) {
+      await breathe();
+      if (cancelled()) throw new Cancelled();
+      members.push(memberRun(job.scenario, job.seed, draw, job.municipalities));
+      onDone(members.length);
+    }
+    return members;
+  };
+
+export class Cancelled extends Error {}

@@ -1,11 +1,19 @@
 /** What the page and its worker say to each other. */
 import type { Receipt, SeriesByObservable } from '../../ensemble/result.ts';
 import type { Answer } from '../../answers/question.ts';
+import type { Executability } from '../../answers/executability.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
 export type Request =
   | { readonly kind: 'run'; readonly id: number; readonly scenarios: readonly Scenario[]; readonly seed: number; readonly draws: number }
   | { readonly kind: 'answers'; readonly id: number; readonly seed: number; readonly draws: number }
+  | {
+      readonly kind: 'towns';
+      readonly id: number;
+      readonly scenarios: readonly [Scenario, Scenario];
+      readonly seed: number;
+      readonly draws: number;
+    }
   | { readonly kind: 'hash'; readonly id: number; readonly scenario: Scenario; readonly seed: number; readonly draws: readonly number[] };
 
 export interface ScenarioResult {
@@ -28,5 +36,6 @@ export type Reply =
     }
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
   | { readonly kind: 'answers'; readonly id: number; readonly answers: readonly Answer[] }
+  | { readonly kind: 'towns'; readonly id: number; readonly towns: Executability | null }
   | { readonly kind: 'hash'; readonly id: number; readonly hash: string }
   | { readonly kind: 'fault'; readonly id: number; readonly message: string };

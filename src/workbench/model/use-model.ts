@@ -1,6 +1,7 @@
 /** The worker as a hook: ask for a run, get ever better results; the last asked wins. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer } from '../../answers/question.ts';
+import type { Executability } from '../../answers/executability.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Reply, Request, ScenarioResult } from './protocol.ts';
 
@@ -84,6 +85,39 @@ export function useAnswers(): AnswersState & { readonly start: (seed: number, dr
       worker.terminate();
     });
     worker.postMessage({ kind: 'answers', id: 1, seed, draws } satisfies Request);
+  }, []);
+  return { ...state, start };
+}
+
+export interface TownsState {
+  readonly towns: Executability | null;
+  readonly done: number;
+  readonly total: number;
+  readonly running: boolean;
+  readonly fault: string | null;
+}
+
+const NO_TOWNS: TownsState = { towns: null, done: 0, total: 0, running: false, fault: null };
+
+/** What is asked of each municipality, in a worker of its own; a new request replaces an older one. */
+export function useTowns(): TownsState & {
+  readonly start: (scenarios: readonly [Scenario, Scenario], seed: number, draws: number) => void;
+} {
+  const [state, setState] = useState<TownsState>(NO_TOWNS);
+  const worker = useRef<Worker | null>(null);
+  const start = useCallback((scenarios: readonly [Scenario, Scenario], seed: number, draws: number) => {
+    worker.current?.terminate();
+    const started = workerStart();
+    worker.current = started;
+    setState({ ...NO_TOWNS, running: true });
+    started.addEventListener('message', (event: MessageEvent<Reply>) => {
+      const reply = event.data;
+      if (reply.kind === 'progress') setState((old) => ({ ...old, done: reply.done, total: reply.total }));
+      else if (reply.kind === 'towns') setState({ ...NO_TOWNS, towns: reply.towns });
+      else if (reply.kind === 'fault') setState({ ...NO_TOWNS, fault: reply.message });
+      if (reply.kind !== 'progress') started.terminate();
+    });
+    started.postMessage({ kind: 'towns', id: 1, scenarios, seed, draws } satisfies Request);
   }, []);
   return { ...state, start };
 }

@@ -4,9 +4,10 @@ import type { Member } from '../../ensemble/member.ts';
 import { membersHash, receiptOf } from '../../ensemble/receipt.ts';
 import { memberRun } from '../../ensemble/run-member.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { answersRun } from './answers-run.ts';
+import { answersRun, Cancelled, stepwise } from './answers-run.ts';
 import { centralPath } from './central-path.ts';
 import type { Reply, Request, ScenarioResult } from './protocol.ts';
+import { townsRun } from './towns-run.ts';
 
 /** Draws after which the page is redrawn: at once with the central path, then ever more of the band. */
 const SHOW_AT: readonly number[] = [1, 5, 10, 20, 40];
@@ -38,6 +39,7 @@ addEventListener('message', (event: MessageEvent<Request>) => {
 async function handle(request: Request): Promise<void> {
   if (request.kind === 'run') await run(request);
   else if (request.kind === 'answers') await answers(request);
+  else if (request.kind === 'towns') await towns(request);
   else
     reply({
       kind: 'hash',
@@ -91,4 +93,16 @@ async function answers(request: Extract<Request, { kind: 'answers' }>): Promise<
     },
   );
   if (found !== null) reply({ kind: 'answers', id: request.id, answers: found });
+}
+
+async function towns(request: Extract<Request, { kind: 'towns' }>): Promise<void> {
+  try {
+    const executor = stepwise(breathe, () => latest !== request.id);
+    const found = await townsRun(request, executor, (done, total) => {
+      reply({ kind: 'progress', id: request.id, done, total });
+    });
+    reply({ kind: 'towns', id: request.id, towns: found });
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+  }
 }

@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { include: ['proof/**/*.postgres.ts'], maxWorkers: 1, testTimeout: 600_000 },
+});
