@@ -7,6 +7,7 @@ import { exchangeRead } from './exchange-read.ts';
 import { exchangeText } from './exchange-text.ts';
 import { wholeNumber } from './options.ts';
 import type { Ports } from './ports.ts';
+import { progress } from './progress.ts';
 
 interface Options {
   readonly families: string;
@@ -51,6 +52,8 @@ function run({ families, homes, on: asked, seconds, ignore }: Options, ports: Po
   const limit = 1000 * wholeNumber(seconds, '--seconds', 1, SECONDS_MAX);
   const read = exchangeRead(ports, { families, homes, on, ignored: ignore ?? [] });
   const readAt = performance.now();
-  const found = exchange(read.households, read.homes, () => performance.now() - started < limit);
+  const bar = progress(ports, 'exchange', 'steps');
+  const found = exchange(read.households, read.homes, { mayContinue: () => performance.now() - started < limit, onProgress: bar.tick });
+  bar.stop();
   return { on, ...found, timing: { readMs: Math.round(readAt - started), solveMs: Math.round(performance.now() - readAt) } };
 }

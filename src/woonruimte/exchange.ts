@@ -53,10 +53,19 @@ export interface Exchange {
   readonly unmatched: readonly Unmatched[];
 }
 
-export function exchange(households: readonly Household[], homes: readonly Home[], mayContinue: () => boolean = () => true): Exchange {
+export interface Asked {
+  /** Asked before each household that is taken in and before each reason; once no, the best so far is given, with its gap. */
+  readonly mayContinue?: () => boolean;
+  /** Steps done and steps in all, counted here: households taken in, turns of the tie-break, households whose wait is explained. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export function exchange(households: readonly Household[], homes: readonly Home[], asked: Asked = {}): Exchange {
+  const { mayContinue = () => true } = asked;
   const market = marketOf(households, homes);
-  const { state, complete } = matchingOf(market, mayContinue);
-  if (complete) firstById(market, state);
+  const step = stepsOf(households, asked);
+  const { state, complete } = matchingOf(market, mayContinue, step);
+  if (complete) firstById(market, state, step);
   const proof = certificateOf(market.households, market.homes, state.homeOf, state.price);
   const chains = chainsOf(market, state.homeOf);
   const placements = chains.flatMap(({ steps }) => steps).sort((a, b) => (a.household < b.household ? -1 : 1));
@@ -69,9 +78,18 @@ export function exchange(households: readonly Household[], homes: readonly Home[
     placements,
     chains: chains.map((chain) => ({ ...chain, text: chainText(chain) })),
     moves: placements.filter(({ leaves }) => leaves !== null).length,
-    unmatched: unmatchedOf(market, state, complete, mayContinue),
+    unmatched: unmatchedOf(market, state, step, () => complete && mayContinue()),
   };
 }
+
+/** Each is taken in once and has one turn in the tie-break; who waits is looked at once more, housed or not. */
+function stepsOf(households: readonly Household[], { onProgress }: Asked): () => void {
+  const total = 2 * households.length + households.filter(waits).length;
+  let done = 0;
+  return () => onProgress?.(++done, total);
+}
+
+const waits = ({ situation }: Household): boolean => situation.days > 0;
 
 function goalsOf(market: Market, { value, bound }: Certificate): GoalResult[] {
   const before = beforeOf(market);
@@ -91,14 +109,17 @@ function beforeOf({ own, first, home, worth }: Market): Worth {
 }
 
 /** Who waits (for more than somebody else's sake) and is not given a home. */
-function unmatchedOf(market: Market, state: State, complete: boolean, mayContinue: () => boolean): Unmatched[] {
+function unmatchedOf(market: Market, state: State, step: () => void, mayExplain: () => boolean): Unmatched[] {
   const { households, own } = market;
-  const waits = (h: number): boolean => households[h].situation.days > 0 && (state.homeOf[h] === NONE || state.homeOf[h] === own[h]);
   const why = whyOf(market, state);
-  return Array.from(households.keys())
-    .filter(waits)
-    .map((h) => {
-      const told = complete && mayContinue() ? why(h) : { reason: { kind: 'not-examined' as const }, without: [] };
-      return { household: households[h].id, ...told, text: whyText(told) };
-    });
+  const unmatched: Unmatched[] = [];
+  households.forEach((household, h) => {
+    if (!waits(household)) return;
+    if (state.homeOf[h] === NONE || state.homeOf[h] === own[h]) {
+      const told = mayExplain() ? why(h) : { reason: { kind: 'not-examined' as const }, without: [] };
+      unmatched.push({ household: household.id, ...told, text: whyText(told) });
+    }
+    step();
+  });
+  return unmatched;
 }

@@ -8,7 +8,7 @@ import type { Market } from './market.ts';
 import { NONE, type State } from './state.ts';
 import { carryOut, type End, movesOf, NOBODY, type Way } from './way.ts';
 
-export function firstById(market: Market, state: State): void {
+export function firstById(market: Market, state: State, step: () => void = () => undefined): void {
   const fixed = new Uint8Array(market.households.length);
   const visited = new Int32Array(market.homes.length).fill(NONE);
   const taker = new Int32Array(market.homes.length);
@@ -19,6 +19,7 @@ export function firstById(market: Market, state: State): void {
       if (giveAway(market, state, turn, home)) break;
     }
     fixed[household] = 1;
+    step();
   });
 }
 

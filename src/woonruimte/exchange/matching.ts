@@ -16,8 +16,8 @@ export interface Matching {
   readonly complete: boolean;
 }
 
-/** `mayContinue` is asked before each household that can wait. */
-export function matchingOf(market: Market, mayContinue: () => boolean): Matching {
+/** `mayContinue` is asked before each household that can wait; `step` is called after each that was taken in. */
+export function matchingOf(market: Market, mayContinue: () => boolean, step: () => void = () => undefined): Matching {
   const state = stateOf(market);
   const search = searchOf(market, state);
   const takenIn = new Uint8Array(market.households.length);
@@ -26,6 +26,7 @@ export function matchingOf(market: Market, mayContinue: () => boolean): Matching
     if (mayWait && !mayContinue()) return { state, takenIn, complete: false };
     takeIn(market, state, search, household);
     takenIn[household] = 1;
+    step();
   }
   return { state, takenIn, complete: true };
 }
