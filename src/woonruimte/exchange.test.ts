@@ -60,7 +60,7 @@ describe('against every possibility', () => {
         const drawn = drawnMarket(seed, n, m);
         const found = exchange(drawn.households, drawn.homes);
         const best = everyExchange(drawn.households, drawn.homes);
-        expect(values(found)).toEqual(best?.value);
+        expect(values(found)).toEqual(best?.value.slice(1));
         expect(found.proven).toBe(true);
         const sorted = drawn.households.map(({ id, situation }) => ({ id, situation })).sort((a, b) => (a.id < b.id ? -1 : 1));
         const placed = where(found);

@@ -3,7 +3,7 @@
  * goes first, so that nobody is ever left without one; then the households with most at stake, so that few have to give way again.
  */
 import { must } from '../../base/must.ts';
-import { add, compare, K, NOTHING, set, type Worth } from './goals.ts';
+import { add, compare, K, NOTHING, set, type Worth, worthAt } from './goals.ts';
 import type { Market } from './market.ts';
 import { type Search, searchOf, type Seeker } from './search.ts';
 import { NONE, type State, stateOf } from './state.ts';
@@ -63,7 +63,7 @@ export function bestGain(price: Float64Array, { homes, worth, mayWait }: Pick<Se
     any = true;
   });
   must(any, 'a household that cannot wait has a home');
-  return [best[0], best[1], best[2], best[3]];
+  return worthAt(best, 0);
 }
 
 /** Homes nearer than the end rise in price by the difference, their holders gain as much less. */
@@ -84,7 +84,7 @@ function orderOf({ households, own, first, worth }: Market): number[] {
   const stake = (h: number): Worth => {
     const best: number[] = [...NOTHING];
     for (let o = first[h]; o < first[h + 1]; o++) if (compare(worth, o * K, best, 0) > 0) set(best, 0, worth, o * K);
-    return [best[0], best[1], best[2], best[3]];
+    return worthAt(best, 0);
   };
   const stakes = households.map((_, h) => stake(h));
   const rents = (h: number): number => (own[h] === NONE ? 0 : 1);
