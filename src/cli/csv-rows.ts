@@ -9,6 +9,8 @@ export interface Columns {
   readonly ignored?: readonly string[];
   /** Why other columns are refused, when it is not the koppeling that would read them. */
   readonly ground?: string;
+  /** What the rows are, when a header without any is refused. */
+  readonly rows?: string;
 }
 
 /** One row: the text under a column, and a refusal that names where it stands. */
@@ -33,6 +35,8 @@ export function csvRows(
   each: (row: Row) => void,
   onBytes: (done: number, total: number) => void = () => undefined,
 ): void {
+  if (content.replace(/^\uFEFF/, '').trim() === '')
+    refuse({ code: 'csv.empty', where: file, what: 'the file is empty', remedy: `begin with a header: ${columns.required.join(',')}` });
   const first = content.slice(0, Math.max(0, content.indexOf('\n')));
   const delimiter = first.includes(';') ? ';' : ',';
   if (first.includes('\t') && !first.includes(delimiter))
@@ -44,6 +48,7 @@ export function csvRows(
     });
   // Filled by the first record; an array, so that the compiler knows it changes inside the callback.
   const header: string[] = [];
+  let rows = 0;
   try {
     parse(content, {
       bom: true,
@@ -53,7 +58,10 @@ export function csvRows(
       onRecord: (record: string[], { lines, bytes }) => {
         if (lines % LINES_PER_TICK === 0) onBytes(bytes, content.length);
         if (header.length === 0) header.push(...headerOf(record, file, columns));
-        else each(rowOf(record, header, file, lines));
+        else {
+          each(rowOf(record, header, file, lines));
+          rows++;
+        }
         return null;
       },
     });
@@ -66,17 +74,22 @@ export function csvRows(
       remedy: 'write it as RFC 4180: text with a comma, a quote or a line break stands between double quotes',
     });
   }
-  if (header.length === 0)
-    refuse({ code: 'csv.empty', where: file, what: 'the file is empty', remedy: `begin with a header: ${columns.required.join(',')}` });
+  if (rows === 0 && columns.rows !== undefined)
+    refuse({
+      code: 'csv.no-rows',
+      where: file,
+      what: `there are no ${columns.rows} below the header`,
+      remedy: 'give one row for each, or check the export',
+    });
 }
 
 function headerOf(
   record: readonly string[],
   file: string,
-  { required, optional = [], ignored = [], ground = KOPPELING }: Columns,
+  { required, optional = [], ignored, ground = KOPPELING }: Columns,
 ): readonly string[] {
   const where = `${file}, line 1`;
-  const known = [...required, ...optional, ...ignored];
+  const known = [...required, ...optional, ...(ignored ?? [])];
   record.forEach((column, at) => {
     if (!known.includes(column))
       refuse({
@@ -84,7 +97,7 @@ function headerOf(
         where: `${where}, column ${String(at + 1)}`,
         what: `column "${column}" is not one of ${known.join(', ')}`,
         why: ground,
-        remedy: `leave the column out, or say --ignore ${column} so that it is not read`,
+        remedy: ignored === undefined ? 'leave the column out' : `leave the column out, or say --ignore ${column} so that it is not read`,
       });
     if (record.indexOf(column) !== at)
       refuse({

@@ -1,5 +1,4 @@
 /** Floors per region for the exchange from CSV: each must name a region of the files, once. */
-import { refuse } from '../base/refusal.ts';
 import type { Floor, Home, Household } from '../woonruimte/household.ts';
 import { promisedOf } from '../woonruimte/exchange/floors.ts';
 import { csvRows, type Row, wholeNumber } from './csv-rows.ts';
@@ -30,23 +29,21 @@ export function floorsRead(
   for (const { municipality, region } of homes) if (municipality !== region) known.delete(municipality);
   for (const { region } of homes) known.add(region);
   const floors: Floor[] = [];
-  csvRows(ports.readText(file, FILE_BYTES_MAX), file, { required: ['region', 'homes'], ignored, ground: GROUND }, (row) => {
-    const region = row.text('region');
-    if (region === '') row.refuse('region', 'this is empty', 'name a region');
-    if (!known.has(region))
-      row.refuse('region', `no home lies in "${region}" and no family has its tie there`, 'name a region as the file of homes has it');
-    if (floors.some((floor) => floor.region === region)) row.refuse('region', `"${region}" is there twice`, 'keep one of the two rows');
-    const floor: Floor = { region, homes: wholeNumber(row, 'homes', 0, FLOOR_MAX) };
-    notTooMany(row, floor, households, homes);
-    floors.push(floor);
-  });
-  if (floors.length === 0)
-    refuse({
-      code: 'exchange.no-floors',
-      where: file,
-      what: 'there is no row',
-      remedy: 'give a region and its homes, or leave --floors out',
-    });
+  csvRows(
+    ports.readText(file, FILE_BYTES_MAX),
+    file,
+    { required: ['region', 'homes'], ignored, ground: GROUND, rows: 'regions' },
+    (row) => {
+      const region = row.text('region');
+      if (region === '') row.refuse('region', 'this is empty', 'name a region');
+      if (!known.has(region))
+        row.refuse('region', `no home lies in "${region}" and no family has its tie there`, 'name a region as the file of homes has it');
+      if (floors.some((floor) => floor.region === region)) row.refuse('region', `"${region}" is there twice`, 'keep one of the two rows');
+      const floor: Floor = { region, homes: wholeNumber(row, 'homes', 0, FLOOR_MAX) };
+      notTooMany(row, floor, households, homes);
+      floors.push(floor);
+    },
+  );
   return floors.filter(({ homes: promised }) => promised > 0);
 }
 

@@ -66,7 +66,7 @@ interface HomeRow {
 function familiesRead(ports: Read, { families, on, ignored }: Files): FamilyRow[] {
   const seen = new Set<string>();
   const read: FamilyRow[] = [];
-  csvRows(ports.readText(families, FILE_BYTES_MAX), families, { ...FAMILY, ignored, ground: GROUND }, (row) => {
+  csvRows(ports.readText(families, FILE_BYTES_MAX), families, { ...FAMILY, ignored, ground: GROUND, rows: 'families' }, (row) => {
     const persons = wholeNumber(row, 'persons', 1, PERSONS_MAX);
     const children = wholeNumber(row, 'children', 0, PERSONS_MAX);
     if (children > persons)
@@ -92,9 +92,10 @@ function familiesRead(ports: Read, { families, on, ignored }: Files): FamilyRow[
 function homesRead(ports: Read, { homes, on, ignored }: Files): HomeRow[] {
   const seen = new Set<string>();
   const read: HomeRow[] = [];
-  csvRows(ports.readText(homes, FILE_BYTES_MAX), homes, { ...HOME, ignored, ground: GROUND }, (row) => {
+  csvRows(ports.readText(homes, FILE_BYTES_MAX), homes, { ...HOME, ignored, ground: GROUND, rows: 'homes' }, (row) => {
     const least = wholeNumber(row, 'persons_min', 1, PERSONS_MAX);
-    const most = wholeNumber(row, 'persons_max', least, PERSONS_MAX);
+    const most = wholeNumber(row, 'persons_max', 1, PERSONS_MAX);
+    if (most < least) row.refuse('persons_max', `${String(most)} is less than persons_min, ${String(least)}`, 'turn the two round');
     if (optional(row, 'from') !== '') day(row, 'from', on);
     const home: Home = {
       id: newId(row, seen),

@@ -157,7 +157,7 @@ describe('doorstroom exchange', () => {
       'csv.unknown-column',
       'r.csv, line 1, column 3',
     ],
-    ['floors without a row', { 'r.csv': 'region,homes\n' }, ['--floors', 'r.csv'], 'exchange.no-floors', 'r.csv'],
+    ['floors without a row', { 'r.csv': 'region,homes\n' }, ['--floors', 'r.csv'], 'csv.no-rows', 'r.csv'],
     [
       'a municipality in two regions, when floors count by region',
       { ...floor('Noord,1'), ...family('a,3,1,yes,2026-01-01,'), ...stock('w1,G,Noord,1,2,', 'w2,G,Zuid,1,2,') },
@@ -165,6 +165,12 @@ describe('doorstroom exchange', () => {
       'csv.value',
       'h.csv, line 3, column region',
     ],
+    ['families without a row', { 'f.csv': 'id,persons,children,in_reception,since\n' }, [], 'csv.no-rows', 'f.csv'],
+    ['homes without a row', { 'h.csv': 'id,municipality,region,persons_min,persons_max\n' }, [], 'csv.no-rows', 'h.csv'],
+    ['an empty file', { 'f.csv': '' }, [], 'csv.empty', 'f.csv'],
+    ['blank lines only', { 'f.csv': '\uFEFF \n\n  \n' }, [], 'csv.empty', 'f.csv'],
+    ['persons that are no number', family('a,NaN,0,yes,2026-01-01,'), [], 'csv.value', 'f.csv, line 2, column persons'],
+    ['a day in another age', {}, ['--on', '2999-01-01'], 'exchange.day', '--on'],
     ['no day', {}, ['--on', 'morgen'], 'exchange.day', '--on'],
     ['no time', {}, ['--seconds', '0'], 'option.number', '--seconds'],
   ])('refuses %s', async (_what, files, args, code, place) => {

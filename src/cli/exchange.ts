@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { isDateText } from '../base/month.ts';
 import { refuse } from '../base/refusal.ts';
 import { exchange, type Exchange } from '../woonruimte/exchange.ts';
+import { farWhat, isFarAfter } from './far-day.ts';
 import { exchangeRead } from './exchange-read.ts';
 import { exchangeText } from './exchange-text.ts';
 import { wholeNumber } from './options.ts';
@@ -51,6 +52,8 @@ function run({ families, homes, floors, on: asked, seconds, ignore }: Options, p
   const started = performance.now();
   const on = asked ?? ports.today();
   if (!isDateText(on)) refuse({ code: 'exchange.day', where: '--on', what: `"${on}" is not a day`, remedy: 'write it as 2026-01-31' });
+  if (isFarAfter(on, ports.today()))
+    refuse({ code: 'exchange.day', where: '--on', what: farWhat(on, ports.today()), remedy: 'check the year' });
   const limit = 1000 * wholeNumber(seconds, '--seconds', 1, SECONDS_MAX);
   const read = exchangeRead(ports, { families, homes, floors: floors ?? null, on, ignored: ignore ?? [] });
   const readAt = performance.now();

@@ -19,6 +19,11 @@ export class Reading {
     return new Fields(this, value, path, keys);
   }
 
+  /** How many refusals so far: a relation between fields is looked at only when each could be read. */
+  get refused(): number {
+    return this.#refusals.length;
+  }
+
   done(): void {
     if (this.#refusals.length > 0) throw new Refused(this.#refusals);
   }
@@ -42,6 +47,15 @@ export class Fields {
       reading.no('file.type', path === '' ? 'the file' : path, `expected a mapping, found ${kindOf(value)}`, 'write key: value lines');
     for (const key of Object.keys(this.#values))
       if (!keys.includes(key)) reading.no('file.unknown-key', below(path, key), 'unknown key', `use one of: ${keys.join(', ')}`);
+  }
+
+  get refused(): number {
+    return this.#reading.refused;
+  }
+
+  /** This is a mapping, and nothing was refused since `refused` was `before`. */
+  soundSince(before: number): boolean {
+    return this.#mapping && this.#reading.refused === before;
   }
 
   has(key: string): boolean {

@@ -3,6 +3,7 @@ import { cents } from '../base/units.ts';
 import { municipalityFind } from '../figures/municipality.ts';
 import type { Application, HarPlusHoused, SftHomes } from '../measures/grant-application.ts';
 import type { Scheme } from '../measures/grant-decision.ts';
+import { farWhat, isFarAfter } from './far-day.ts';
 import type { Fields, Reading } from './fields.ts';
 
 const PARTS_MAX = 20;
@@ -47,11 +48,23 @@ export function applicationRead(scheme: Scheme, fields: Fields, on: string, read
   }
 }
 
+/** The day on which something begins; years after the decision is a slip. */
+function dateRead(fields: Fields, key: string, on: string): string {
+  const before = fields.refused;
+  const day = fields.date(key);
+  if (fields.soundSince(before) && isFarAfter(day, on))
+    fields.no('grant.far-day', key, `${farWhat(day, on)}, the day of the decision`, 'check the year');
+  return day;
+}
+
 function headRead(fields: Fields, on: string): { readonly id: string; readonly municipality: string; readonly received: string } {
+  const before = fields.refused;
   const [id, named, received] = [fields.text('id'), fields.text('municipality'), fields.moment('received')];
   const municipality = named === '' ? undefined : municipalityFind(named);
   if (named !== '' && municipality === undefined)
     fields.no('grant.municipality', 'municipality', `there is no municipality "${named}"`, 'use its name or its CBS code, e.g. GM0363');
+  if (fields.soundSince(before) && isFarAfter(on, received))
+    fields.no('grant.far-day', 'received', `--on ${farWhat(on, received)}`, 'check both years');
   if (received.slice(0, 10) > on)
     fields.no(
       'grant.received-later',
@@ -69,18 +82,20 @@ function parts<T>(fields: Fields, key: string, read: (value: unknown, path: stri
 }
 
 function harPlusRead(fields: Fields, on: string, reading: Reading): Application {
-  const housed = parts(fields, 'housed', (part, path) => housedRead(part, path, reading));
+  const housed = parts(fields, 'housed', (part, path) => housedRead(part, path, on, reading));
   return { scheme: 'har-plus', ...headRead(fields, on), housed };
 }
 
 const ACCOMMODATIONS = ['regular', 'shared', 'temporary'] as const;
 
-function housedRead(value: unknown, path: string, reading: Reading): HarPlusHoused {
+function housedRead(value: unknown, path: string, on: string, reading: Reading): HarPlusHoused {
   const temporary = (value as { accommodation?: unknown } | null)?.accommodation === 'temporary';
   const fields = reading.fields(value, path, ['accommodation', 'statusHolders', 'places', 'from', temporary ? 'until' : 'takenOver']);
   const accommodation = fields.oneOf('accommodation', ACCOMMODATIONS) ?? 'regular';
-  const [statusHolders, from] = [fields.count('statusHolders', 1, COUNT_MAX), fields.date('from')];
-  placesChecked(fields, statusHolders, fields.count('places', 1, COUNT_MAX));
+  const before = fields.refused;
+  const [statusHolders, places] = [fields.count('statusHolders', 1, COUNT_MAX), fields.count('places', 1, COUNT_MAX)];
+  if (fields.soundSince(before)) placesChecked(fields, statusHolders, places);
+  const from = dateRead(fields, 'from', on);
   if (accommodation !== 'temporary') return { accommodation, statusHolders, from, takenOver: fields.flag('takenOver') };
   const until = fields.date('until');
   if (until <= from) fields.no('grant.dates', 'until', `${until} is not after from ${from}`, 'swap the dates');
@@ -94,10 +109,11 @@ function placesChecked(fields: Fields, statusHolders: number, places: number): v
 }
 
 function sftRead(fields: Fields, on: string, reading: Reading): Application {
+  const before = fields.refused;
   const homes = parts(fields, 'homes', (part, path) => homesRead(part, path, reading));
   const count = homes.reduce((sum, part) => sum + part.count, 0);
   const reservedHomes = fields.count('reservedHomes', 0, COUNT_MAX);
-  if (reservedHomes > count)
+  if (fields.soundSince(before) && reservedHomes > count)
     fields.no(
       'grant.too-many',
       'reservedHomes',
@@ -109,7 +125,7 @@ function sftRead(fields: Fields, on: string, reading: Reading): Application {
     ...headRead(fields, on),
     homes,
     reservedHomes,
-    buildingStarts: fields.date('buildingStarts'),
+    buildingStarts: dateRead(fields, 'buildingStarts', on),
     socialRentYears: fields.count('socialRentYears', 0, YEARS_MAX),
     socialManagement: fields.flag('socialManagement'),
     ownContract: fields.flag('ownContract'),
@@ -136,25 +152,14 @@ function homesRead(value: unknown, path: string, reading: Reading): SftHomes {
 }
 
 function doorstroomRead(fields: Fields, on: string): Application {
+  const before = fields.refused;
   const [places, statusHolders] = [fields.count('places', 1, COUNT_MAX), fields.count('statusHolders', 1, COUNT_MAX)];
   const [others, households] = [fields.count('others', 0, COUNT_MAX), fields.count('households', 1, COUNT_MAX)];
-  const [opens, until] = [fields.date('opens'), fields.date('until')];
-  placesChecked(fields, statusHolders, places);
-  if (statusHolders <= places && statusHolders + others > places)
-    fields.no(
-      'grant.too-many',
-      'others',
-      `${String(statusHolders + others)} residents in ${String(places)} places`,
-      'claim at most one resident per place',
-    );
-  if (households > statusHolders + others)
-    fields.no(
-      'grant.too-many',
-      'households',
-      `${String(households)} households of ${String(statusHolders + others)} residents`,
-      'a household has at least one resident',
-    );
-  if (until <= opens) fields.no('grant.dates', 'until', `${until} is not after opens ${opens}`, 'swap the dates');
+  const lockableBedrooms = fields.count('lockableBedrooms', 0, COUNT_MAX);
+  if (fields.soundSince(before)) residentsChecked(fields, { places, statusHolders, others, households, lockableBedrooms });
+  const [opens, until] = [dateRead(fields, 'opens', on), fields.date('until')];
+  if (fields.soundSince(before) && until <= opens)
+    fields.no('grant.dates', 'until', `${until} is not after opens ${opens}`, 'swap the dates');
   return {
     scheme: 'doorstroomlocatie',
     ...headRead(fields, on),
@@ -163,7 +168,7 @@ function doorstroomRead(fields: Fields, on: string): Application {
     statusHolders,
     others,
     households,
-    lockableBedrooms: fields.count('lockableBedrooms', 0, COUNT_MAX),
+    lockableBedrooms,
     stayMonths: fields.count('stayMonths', 1, MONTHS_MAX),
     informalAgreed: fields.flag('informalAgreed'),
     coupled: fields.flag('coupled'),
@@ -171,11 +176,34 @@ function doorstroomRead(fields: Fields, on: string): Application {
   };
 }
 
+interface Residents {
+  readonly places: number;
+  readonly statusHolders: number;
+  readonly others: number;
+  readonly households: number;
+  readonly lockableBedrooms: number;
+}
+
+function residentsChecked(fields: Fields, { places, statusHolders, others, households, lockableBedrooms }: Residents): void {
+  const residents = statusHolders + others;
+  const no = (key: string, what: string, remedy: string): void => {
+    fields.no('grant.too-many', key, what, remedy);
+  };
+  placesChecked(fields, statusHolders, places);
+  if (statusHolders <= places && residents > places)
+    no('others', `${String(residents)} residents in ${String(places)} places`, 'claim at most one resident per place');
+  if (households > residents)
+    no('households', `${String(households)} households of ${String(residents)} residents`, 'a household has at least one resident');
+  if (lockableBedrooms > places)
+    no('lockableBedrooms', `${String(lockableBedrooms)} bedrooms for ${String(places)} places`, 'a bedroom has at least one place');
+}
+
 function omklappenRead(fields: Fields, on: string): Application {
+  const before = fields.refused;
   const [receptionPlaces, housingPlaces] = [fields.count('receptionPlaces', 1, COUNT_MAX), fields.count('housingPlaces', 1, COUNT_MAX)];
-  if (housingPlaces > receptionPlaces) {
+  if (fields.soundSince(before) && housingPlaces > receptionPlaces) {
     const what = `${String(housingPlaces)} places of housing from ${String(receptionPlaces)} of reception`;
     fields.no('grant.too-many', 'housingPlaces', what, 'claim places that are built anew under another scheme');
   }
-  return { scheme: 'omklappen', ...headRead(fields, on), from: fields.date('from'), receptionPlaces, housingPlaces };
+  return { scheme: 'omklappen', ...headRead(fields, on), from: dateRead(fields, 'from', on), receptionPlaces, housingPlaces };
 }

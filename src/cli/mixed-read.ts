@@ -2,24 +2,35 @@
 import { isDateText } from '../base/month.ts';
 import { refuse } from '../base/refusal.ts';
 import { type Group, GROUPS, type MixedEvent, type Shares } from '../woonruimte/mixed-location.ts';
+import { farWhat, isFarAfter } from './far-day.ts';
 import { csvRows, type Row, wholeNumber } from './csv-rows.ts';
 import type { Ports } from './ports.ts';
 
 const FILE_BYTES_MAX = 20_000_000;
 const PLACES_MAX = 10_000;
+const GROUND =
+  'what decides at a mixed location is a closed list: group, moment of arrival and places; nationality, origin, sex, religion and the like may not play a part (art. 1 Grondwet; AWGB)';
 const KINDS = ['arrive', 'withdraw', 'free'] as const;
 
 export function mixedEventsRead(ports: Pick<Ports, 'readText'>, file: string): readonly MixedEvent[] {
   const [events, arrived, gone] = [[] as MixedEvent[], new Map<string, string>(), [] as { id: string; at: string; row: Row }[]];
-  csvRows(ports.readText(file, FILE_BYTES_MAX), file, { required: ['at', 'event', 'id', 'group', 'places'] }, (row) => {
-    const event = eventRead(row);
-    if (event.kind === 'arrive') {
-      if (arrived.has(event.id)) row.refuse('id', `"${event.id}" arrives twice`, 'give every household an id of its own');
-      arrived.set(event.id, event.at);
-    }
-    if (event.kind === 'withdraw') gone.push({ id: event.id, at: event.at, row });
-    events.push(event);
-  });
+  const rows: Row[] = [];
+  csvRows(
+    ports.readText(file, FILE_BYTES_MAX),
+    file,
+    { required: ['at', 'event', 'id', 'group', 'places'], ground: GROUND, rows: 'events' },
+    (row) => {
+      const event = eventRead(row);
+      if (event.kind === 'arrive') {
+        if (arrived.has(event.id)) row.refuse('id', `"${event.id}" arrives twice`, 'give every household an id of its own');
+        arrived.set(event.id, event.at);
+      }
+      if (event.kind === 'withdraw') gone.push({ id: event.id, at: event.at, row });
+      events.push(event);
+      rows.push(row);
+    },
+  );
+  oneAge(events, rows);
   const once = new Set<string>();
   for (const { id, at, row } of gone) {
     const since = arrived.get(id);
@@ -29,6 +40,14 @@ export function mixedEventsRead(ports: Pick<Ports, 'readText'>, file: string): r
     once.add(id);
   }
   return events;
+}
+
+/** All within years of the first: whatever the order of the rows. */
+function oneAge(events: readonly MixedEvent[], rows: readonly Row[]): void {
+  const first = events.reduce((least, { at }) => (at < least ? at : least), events[0].at);
+  events.forEach(({ at }, k) => {
+    if (isFarAfter(at, first)) rows[k].refuse('at', `${farWhat(at, first)}, the first event`, 'check the year of both');
+  });
 }
 
 function eventRead(row: Row): MixedEvent {

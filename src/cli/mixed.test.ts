@@ -45,6 +45,12 @@ describe('doorstroom mixed', () => {
     expect(table).toContain('ASSUMPTION 54.00 to 66.00 (from: press)');
   });
 
+  test('says that the list is closed, and offers no option that is not there', () => {
+    expect(() => run('at,event,id,group,places,nationality\n', '--shares', '70/30')).toThrow(
+      /mixed location is a closed list.*Remedy: leave the column out$/,
+    );
+  });
+
   const head = 'at,event,id,group,places\n';
   test.each([
     ['shares above 100', site, ['--shares', '70/40'], '--shares'],
@@ -59,6 +65,10 @@ describe('doorstroom mixed', () => {
       'site.csv, line 4, column id',
     ],
     ['an unknown group', `${head}2026-01-01,arrive,a,student,\n`, [], 'site.csv, line 2, column group'],
+    ['a year mistyped', `${head}2099-01-01,arrive,a,overig,\n2026-01-01,free,,,1\n`, [], 'site.csv, line 2, column at'],
+    ['no events', head, [], 'site.csv'],
+    ['blank lines', ' \n\n', [], 'site.csv'],
+    ['places that are no number', `${head}2026-02-20,free,,,NaN\n`, [], 'site.csv, line 2, column places'],
     ['no day', `${head}2026-02-30,arrive,a,overig,\n`, [], 'site.csv, line 2, column at'],
     ['minus one place', `${head}2026-02-20,free,,,-1\n`, [], 'site.csv, line 2, column places'],
     ['a place for somebody by name', `${head}2026-02-20,free,a,,1\n`, [], 'site.csv, line 2, column id'],

@@ -40,11 +40,16 @@ export function candidatesRead(
   const lines: Line[] = [];
   const seen = new Set<string>();
   let ages = true;
-  csvRows(text, file, { required, optional: COLUMNS.filter((column) => !required.includes(column)), ignored }, (row) => {
-    if (lines.length === CANDIDATES_MAX) row.refuse('id', `more than ${String(CANDIDATES_MAX)} candidates`, 'rank them in parts');
-    ages = row.has('age');
-    lines.push(lineOf(row, ordinance, on, seen));
-  });
+  csvRows(
+    text,
+    file,
+    { required, optional: COLUMNS.filter((column) => !required.includes(column)), ignored, rows: 'candidates' },
+    (row) => {
+      if (lines.length === CANDIDATES_MAX) row.refuse('id', `more than ${String(CANDIDATES_MAX)} candidates`, 'rank them in parts');
+      ages = row.has('age');
+      lines.push(lineOf(row, ordinance, on, seen));
+    },
+  );
   return columnsOf(lines, ages);
 }
 

@@ -118,6 +118,8 @@ describe('doorstroom rank', () => {
       'csv.missing-column',
       'c.csv, line 1',
     ],
+    ['candidates without a row', { 'c.csv': `${GOOD['c.csv'].split('\n')[0]}\n` }, [], 'csv.no-rows', 'c.csv'],
+    ['blank lines only', { 'c.csv': ' \n\n' }, [], 'csv.empty', 'c.csv'],
     ['a missing column', { 'c.csv': 'id,persons\na,1\n' }, [], 'csv.missing-column', 'c.csv, line 1'],
     [
       'a home without a turn',

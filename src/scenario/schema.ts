@@ -62,7 +62,8 @@ export const join = (path: string, key: string): string => (path === '' ? key : 
 export const kindOf = (value: unknown): string =>
   value === null ? 'nothing' : Array.isArray(value) ? 'a list' : `a ${typeof value} (${short(value)})`;
 function short(value: unknown): string {
-  const written = JSON.stringify(value) as string | undefined;
+  // Json has no NaN and no infinity and would print null.
+  const written = typeof value === 'number' ? String(value) : (JSON.stringify(value) as string | undefined);
   return (written ?? typeof value).slice(0, 40);
 }
 
