@@ -64,4 +64,3 @@ export function meanPermit({ temporary }: FluidWorld): number {
   const houses = sum(temporary.dueHouses) + sum(temporary.endedHouses);
   return houses === 0 ? 0 : Math.round((sum(temporary.duePermits) + sum(temporary.endedPermits)) / houses);
 }
-
