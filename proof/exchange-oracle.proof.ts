@@ -23,7 +23,7 @@ beforeAll(async () => {
 const ours = (households: readonly Household[], homes: readonly Home[]): number[] =>
   exchange(households, homes).goals.map(({ value }) => value);
 const theirs = (households: readonly Household[], homes: readonly Home[]): number[] =>
-  stages(marketOf(households, homes), (program) => highs.solve(program).ObjectiveValue);
+  stages(marketOf(households, homes), (program) => highs.solve(program).ObjectiveValue).slice(1);
 
 describe('the exchange is worth what HiGHS finds, in all four goals', () => {
   it.each(Array.from({ length: 12 }, (_, k) => [k + 1, 20 + 8 * k, 12 + 6 * k]))('seed %i: %i households, %i homes', (seed, n, m) => {

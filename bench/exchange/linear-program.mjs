@@ -2,7 +2,7 @@
  * An exchange written out for HiGHS: one variable per possible move, one row per household and per home. Goal k is the objective; the goals
  * before it are held at their optimum, so the last stage gives the lexicographic one.
  */
-const K = 4;
+const K = 5;
 
 export function linearProgram({ households, homes, first, home, worth, own }, goal, optimum) {
   const inHome = homes.map(() => []);
@@ -24,10 +24,13 @@ export function linearProgram({ households, homes, first, home, worth, own }, go
   return `Maximize\n obj: ${objective}\nSubject To\n${[...rows, ...once, ...held, 'nothing <= 1'].join('\n')}\nEnd\n`;
 }
 
-/** All four stages by HiGHS; `solve` takes a program and gives its optimum. */
+/** All stages by HiGHS, promises to regions first; `solve` takes a program and gives its optimum. A goal that no move touches needs none. */
 export function stages(market, solve) {
   const optimum = [];
-  for (let goal = 0; goal < K; goal++) optimum.push(Math.round(solve(linearProgram(market, goal, optimum))));
+  for (let goal = 0; goal < K; goal++) {
+    const touched = market.worth.some((part, at) => at % K === goal && part !== 0);
+    optimum.push(touched ? Math.round(solve(linearProgram(market, goal, optimum))) : 0);
+  }
   return optimum.map((value) => value + 0);
 }
 

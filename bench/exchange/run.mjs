@@ -54,7 +54,7 @@ async function againstHighs(size) {
       'highs, 4 stages, ms': theirs.ms.toFixed(0),
       'ours ms': ours.ms.toFixed(1),
       times: Math.round(theirs.ms / ours.ms),
-      equal: goals.join() === theirs.value.join(),
+      equal: goals.join() === theirs.value.slice(1).join(),
     },
   ]);
 }

@@ -1,8 +1,9 @@
 /** Families and homes for the exchange from CSV files of any origin, all or nothing. */
 import { isDateText } from '../base/month.ts';
 import { refuse } from '../base/refusal.ts';
-import type { Home, Household, Situation } from '../woonruimte/household.ts';
+import type { Floor, Home, Household, Situation } from '../woonruimte/household.ts';
 import { csvRows, type Row, wholeNumber } from './csv-rows.ts';
+import { floorsRead } from './exchange-floors-read.ts';
 import type { Ports } from './ports.ts';
 
 type Read = Pick<Ports, 'readText'>;
@@ -10,6 +11,7 @@ type Read = Pick<Ports, 'readText'>;
 export interface Files {
   readonly families: string;
   readonly homes: string;
+  readonly floors: string | null;
   /** The day on which keys change hands, `2026-03-01`. */
   readonly on: string;
   readonly ignored: readonly string[];
@@ -28,7 +30,13 @@ const FAMILY = {
 };
 const HOME = { required: ['id', 'municipality', 'region', 'persons_min', 'persons_max'], optional: ['accessible', 'from', 'occupied_by'] };
 
-export function exchangeRead(ports: Read, files: Files): { readonly households: Household[]; readonly homes: Home[] } {
+export interface Input {
+  readonly households: readonly Household[];
+  readonly homes: readonly Home[];
+  readonly floors: readonly Floor[];
+}
+
+export function exchangeRead(ports: Read, files: Files): Input {
   const families = familiesRead(ports, files);
   const stock = homesRead(ports, files);
   if (families.length * stock.length > PAIRS_MAX)
@@ -39,7 +47,9 @@ export function exchangeRead(ports: Read, files: Files): { readonly households: 
       remedy: 'exchange a part of the families at a time',
     });
   agree(families, stock);
-  return { households: families.map(({ household }) => household), homes: stock.map(({ home }) => home) };
+  const households = families.map(({ household }) => household);
+  const floors = files.floors === null ? [] : floorsRead(ports, files.floors, files.ignored, households, stock);
+  return { households, homes: stock.map(({ home }) => home), floors };
 }
 
 interface FamilyRow {

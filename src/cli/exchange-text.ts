@@ -6,6 +6,7 @@ import { tableText } from './table.ts';
 const SHOWN = 10;
 
 const LABEL: Readonly<Record<GoalResult['goal'], string>> = {
+  floors: 'before all: promises to regions kept',
   children: '1 child-days in reception ended',
   waiting: '2 household-days of waiting ended',
   ties: '3 ties with school, work, region honoured',
@@ -23,13 +24,14 @@ export function exchangeText(result: ExchangeResult): string {
     ]),
   });
   const counts = `${String(result.households)} households, ${String(result.homes)} homes, ${String(result.options)} possible moves: ${String(result.placements.length)} move, ${String(result.moves)} of them out of a home they rent; ${String(unmatched.length)} wait on.`;
+  const floors = result.floors.map(({ text }) => text.en);
   const lines = [...chains]
     .sort((a, b) => b.steps.length - a.steps.length)
     .slice(0, SHOWN)
     .map(({ text }) => text.en);
   const waits = unmatched.slice(0, SHOWN).map(({ household, text }) => `${household} waits on: ${text.nl}`);
   const all = chains.length > SHOWN || unmatched.length > SHOWN ? '\nEverything: --json.' : '';
-  return `${goals}\n${counts}\n${[...lines, ...waits].join('\n')}\nread ${String(timing.readMs)} ms, solved ${String(timing.solveMs)} ms${all}\n`;
+  return `${goals}\n${counts}\n${[...floors, ...lines, ...waits].join('\n')}\nread ${String(timing.readMs)} ms, solved ${String(timing.solveMs)} ms${all}\n`;
 }
 
 /** Moves are counted below nothing inside, and shown as what they are. */

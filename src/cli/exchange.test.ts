@@ -53,6 +53,22 @@ describe('doorstroom exchange', () => {
     expect(text).toMatch(/1 child-days in reception ended\s+│\s+0 │\s+420 │\s+420 │ equal: proven/);
   });
 
+  it('a floor: so many homes for the families of a region before any goal, and why not more', async () => {
+    const files = {
+      'f.csv': 'id,persons,children,in_reception,since,region\nver,8,6,yes,2025-11-24,\neigen,6,4,no,2026-01-31,Assen\n',
+      'h.csv': 'id,municipality,region,persons_min,persons_max\nw1,Assen,Noord,5,9\n',
+      'r.csv': 'region;homes\nNoord;2\n',
+    };
+    const result = await json(files, '--floors', 'r.csv');
+    expect(result.placements.map(({ household }) => household)).toEqual(['eigen']);
+    expect(result.goals[0]).toEqual({ goal: 'floors', value: 1, bound: 1, before: 0, proven: true });
+    const text = await run(files, '--floors', 'r.csv');
+    expect(text).toContain('Noord: 2 promised, 1 to its own waiting families. Only so many families wait there: 1.');
+    expect(text).toMatch(/before all: promises to regions kept\s+│\s+0 │\s+1 │\s+1 │ equal: proven/);
+    expect((await json(files)).placements.map(({ household }) => household)).toEqual(['ver']);
+    expect((await json(files)).goals.map(({ goal }) => goal)).not.toContain('floors');
+  });
+
   it('waiting counts up to the day of the exchange, that day too', async () => {
     expect((await json(GOOD, '--on', '2026-02-11')).goals[1].value).toBe(80);
   });
@@ -75,6 +91,7 @@ describe('doorstroom exchange', () => {
   const stock = (...rows: string[]): Record<string, string> => ({
     'h.csv': `id,municipality,region,persons_min,persons_max,occupied_by\n${rows.join('\n')}\n`,
   });
+  const floor = (rows: string): Record<string, string> => ({ 'r.csv': `region,homes\n${rows}\n` });
   const KLEIN = 'klein,2,0,no,,w1';
 
   it.each<[string, Record<string, string>, string[], string, string]>([
@@ -126,6 +143,27 @@ describe('doorstroom exchange', () => {
       [],
       'csv.value',
       'h.csv, line 3, column from',
+    ],
+    ['a floor for a place unknown', floor('Oslo,1'), ['--floors', 'r.csv'], 'csv.value', 'r.csv, line 2, column region'],
+    ['a floor for a municipality', floor('Goes,1'), ['--floors', 'r.csv'], 'csv.value', 'r.csv, line 2, column region'],
+    ['a floor for no region', floor(',1'), ['--floors', 'r.csv'], 'csv.value', 'r.csv, line 2, column region'],
+    ['a region twice', floor('Noord,1\nNoord,2'), ['--floors', 'r.csv'], 'csv.value', 'r.csv, line 3, column region'],
+    ['a floor below nothing', floor('Noord,-1'), ['--floors', 'r.csv'], 'csv.value', 'r.csv, line 2, column homes'],
+    ['half a floor', floor('Noord,0.5'), ['--floors', 'r.csv'], 'csv.value', 'r.csv, line 2, column homes'],
+    [
+      'a floor by origin',
+      { 'r.csv': 'region,homes,origin\nNoord,1,x\n' },
+      ['--floors', 'r.csv'],
+      'csv.unknown-column',
+      'r.csv, line 1, column 3',
+    ],
+    ['floors without a row', { 'r.csv': 'region,homes\n' }, ['--floors', 'r.csv'], 'exchange.no-floors', 'r.csv'],
+    [
+      'a municipality in two regions, when floors count by region',
+      { ...floor('Noord,1'), ...family('a,3,1,yes,2026-01-01,'), ...stock('w1,G,Noord,1,2,', 'w2,G,Zuid,1,2,') },
+      ['--floors', 'r.csv'],
+      'csv.value',
+      'h.csv, line 3, column region',
     ],
     ['no day', {}, ['--on', 'morgen'], 'exchange.day', '--on'],
     ['no time', {}, ['--seconds', '0'], 'option.number', '--seconds'],

@@ -29,5 +29,11 @@ export interface Home {
   readonly accessible: boolean;
 }
 
+/** A promise to a region: at least so many of the homes go to families of that region that wait and rent none. */
+export interface Floor {
+  readonly region: string;
+  readonly homes: number;
+}
+
 /** A tie or a wish names a region or a municipality; both count. */
 export const liesIn = (home: Home, place: string): boolean => place !== '' && (home.region === place || home.municipality === place);

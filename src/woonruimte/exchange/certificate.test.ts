@@ -37,7 +37,7 @@ describe('the certificate', () => {
   it.each<[string, (state: State) => void, string]>([
     ['nothing', () => undefined, 'equal'],
     ['a price too high', (s) => (s.price[K] += 10_000), 'below the bound'],
-    ['a price too low', (s) => (s.price[0] -= 100), 'below the bound'],
+    ['a price too low', (s) => (s.price[1] -= 100), 'below the bound'],
     ['a price below nothing', (s) => (s.price[K] = -1), 'the price of leeg is below nothing'],
     ['who was housed waits', (s) => (s.homeOf[1] = -1), 'below the bound'],
     ['who rented has no home', (s) => (s.homeOf[2] = -1), 'klein has no home it may have'],

@@ -8,17 +8,18 @@ import type { Market } from './market.ts';
 import { NONE, type State } from './state.ts';
 import { carryOut, type End, movesOf, NOBODY, type Way } from './way.ts';
 
-export function firstById(market: Market, state: State): void {
+export function firstById(market: Market, state: State, step: () => void = () => undefined): void {
   const fixed = new Uint8Array(market.households.length);
-  const visited = new Int32Array(market.homes.length).fill(NONE);
-  const taker = new Int32Array(market.homes.length);
+  const visited = new Int32Array(market.places).fill(NONE);
+  const taker = new Int32Array(market.places);
   market.households.forEach((_, household) => {
     const turn: Turn = { household, fixed, visited, taker, refilled: false };
     for (const home of lossless(market, state, household)) {
-      if (home === state.homeOf[household]) break;
+      if (home === state.homeOf[household] || home >= market.homes.length) break;
       if (giveAway(market, state, turn, home)) break;
     }
     fixed[household] = 1;
+    step();
   });
 }
 
@@ -64,23 +65,28 @@ function giveAway(market: Market, state: State, turn: Turn, wanted: number): boo
   for (let home = stack.pop(); home !== undefined; home = stack.pop()) {
     const holder = state.holder[home];
     if (home === left) return exchanged(state, turn, { end: { kind: 'home', home }, outside });
-    if (holder !== NONE && fixed[holder] === 1) continue;
+    if (holder !== NONE && fixed[holder] === 1 && home < market.homes.length) continue;
     if (outside === null) outside = endOf(market, state, home);
     if (outside !== null && left === NONE) return exchanged(state, turn, { end: outside, outside: null });
     if (outside !== null && !turn.refilled) refill(market, state, turn, push);
-    if (holder !== NONE) for (const next of lossless(market, state, holder)) push(next, holder);
+    if (holder !== NONE) for (const next of openTo(market, state, turn, holder)) push(next, holder);
   }
   return false;
+}
+
+/** Who had its turn and waits keeps waiting, but may do so in another place to wait. */
+function openTo(market: Market, state: State, { fixed }: Turn, household: number): number[] {
+  const homes = lossless(market, state, household);
+  return fixed[household] === 0 ? homes : homes.filter((home) => home >= market.homes.length);
 }
 
 /** Homes that can stay empty, or go to who waits, without loss: from an end the row may go on in any of them. */
 function refill(market: Market, state: State, turn: Turn, push: (home: number, by: number) => void): void {
   turn.refilled = true;
-  for (let home = 0; home < market.homes.length; home++)
+  for (let home = 0; home < market.places; home++)
     if (state.holder[home] !== NONE && compare(state.price, home * K, NOTHING, 0) === 0) push(home, NOBODY);
   for (let h = 0; h < market.households.length; h++)
-    if (h !== turn.household && turn.fixed[h] === 0 && state.homeOf[h] === NONE)
-      for (const home of lossless(market, state, h)) push(home, h);
+    if (h !== turn.household && state.homeOf[h] === NONE) for (const home of openTo(market, state, turn, h)) push(home, h);
 }
 
 /** The row of moves may end here: the home was empty, or its holder waits without loss. */

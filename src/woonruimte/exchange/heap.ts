@@ -8,7 +8,7 @@ export interface Heap {
   readonly clear: () => void;
 }
 
-/** `distance` has four numbers per home and may only shrink for a home that is in the heap (then push it again). */
+/** `distance` has five numbers per home and may only shrink for a home that is in the heap (then push it again). */
 export function heapOf(distance: Float64Array, homes: number): Heap {
   const items = new Int32Array(homes);
   const place = new Int32Array(homes).fill(-1);

@@ -5,7 +5,7 @@ import { heapOf } from './heap.ts';
 export interface Labels {
   readonly distance: Float64Array;
   readonly taker: Int32Array;
-  /** Offers a distance, the four numbers in `sum`; keeps it when it is the shortest. */
+  /** Offers a distance, the five numbers in `sum`; keeps it when it is the shortest. */
   readonly offer: (home: number, sum: Float64Array, taker: number) => void;
   readonly nearest: () => number;
   readonly take: () => number;

@@ -3,7 +3,7 @@
  * goes first, so that nobody is ever left without one; then the households with most at stake, so that few have to give way again.
  */
 import { must } from '../../base/must.ts';
-import { add, compare, K, NOTHING, set, type Worth } from './goals.ts';
+import { add, compare, K, NOTHING, set, type Worth, worthAt } from './goals.ts';
 import type { Market } from './market.ts';
 import { type Search, searchOf, type Seeker } from './search.ts';
 import { NONE, type State, stateOf } from './state.ts';
@@ -16,8 +16,8 @@ export interface Matching {
   readonly complete: boolean;
 }
 
-/** `mayContinue` is asked before each household that can wait. */
-export function matchingOf(market: Market, mayContinue: () => boolean): Matching {
+/** `mayContinue` is asked before each household that can wait; `step` is called after each that was taken in. */
+export function matchingOf(market: Market, mayContinue: () => boolean, step: () => void = () => undefined): Matching {
   const state = stateOf(market);
   const search = searchOf(market, state);
   const takenIn = new Uint8Array(market.households.length);
@@ -26,6 +26,7 @@ export function matchingOf(market: Market, mayContinue: () => boolean): Matching
     if (mayWait && !mayContinue()) return { state, takenIn, complete: false };
     takeIn(market, state, search, household);
     takenIn[household] = 1;
+    step();
   }
   return { state, takenIn, complete: true };
 }
@@ -62,7 +63,7 @@ export function bestGain(price: Float64Array, { homes, worth, mayWait }: Pick<Se
     any = true;
   });
   must(any, 'a household that cannot wait has a home');
-  return [best[0], best[1], best[2], best[3]];
+  return worthAt(best, 0);
 }
 
 /** Homes nearer than the end rise in price by the difference, their holders gain as much less. */
@@ -83,7 +84,7 @@ function orderOf({ households, own, first, worth }: Market): number[] {
   const stake = (h: number): Worth => {
     const best: number[] = [...NOTHING];
     for (let o = first[h]; o < first[h + 1]; o++) if (compare(worth, o * K, best, 0) > 0) set(best, 0, worth, o * K);
-    return [best[0], best[1], best[2], best[3]];
+    return worthAt(best, 0);
   };
   const stakes = households.map((_, h) => stake(h));
   const rents = (h: number): number => (own[h] === NONE ? 0 : 1);

@@ -9,7 +9,7 @@ import type { Market } from './market.ts';
 import { NONE, type State } from './state.ts';
 import { type End, NOBODY, type Way } from './way.ts';
 
-/** The household that looks for a home, with its options (homes and their worths, four numbers each). */
+/** The household that looks for a home, with its options (homes and their worths, five numbers each). */
 export interface Seeker {
   readonly household: number;
   readonly homes: Int32Array;
@@ -21,7 +21,7 @@ export interface Seeker {
 
 export interface Search {
   readonly run: (seeker: Seeker) => Way | null;
-  /** After a run: homes that were settled, their distances (four numbers each), and who would take each home. */
+  /** After a run: homes that were settled, their distances (five numbers each), and who would take each home. */
   readonly settled: readonly number[];
   readonly distance: Float64Array;
   readonly taker: Int32Array;
@@ -38,7 +38,7 @@ interface Running {
 }
 
 export function searchOf(market: Market, state: State): Search {
-  const labels = labelsOf(market.homes.length);
+  const labels = labelsOf(market.places);
   const running: Running = { market, state, labels, settled: [], loss: new Float64Array(K), end: null };
   return { run: (seeker) => run(running, seeker), settled: running.settled, distance: labels.distance, taker: labels.taker };
 }
@@ -85,7 +85,7 @@ function spread(running: Running, leaves: number, mayEnd: boolean): boolean {
 function refill(running: Running, seeker: number): void {
   const { market, state, labels, loss } = running;
   const sum = new Float64Array(K);
-  for (let home = 0; home < market.homes.length; home++) {
+  for (let home = 0; home < market.places; home++) {
     if (state.holder[home] === NONE) continue;
     set(sum, 0, loss, 0);
     add(sum, 0, state.price, home * K, 1);

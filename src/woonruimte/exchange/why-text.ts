@@ -62,6 +62,7 @@ function obstacleText(obstacle: Obstacle, homes: number): Text {
 }
 
 const UNIT: Readonly<Record<GoalName, Text>> = {
+  floors: text('toegezegde woningen', 'promised homes'),
   children: text('kind-dagen in de opvang', 'child-days in reception'),
   waiting: text('dagen wachten', 'days of waiting'),
   ties: text('banden met school, werk of regio', 'ties with school, work or region'),

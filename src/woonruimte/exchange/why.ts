@@ -6,7 +6,7 @@ import { compare, GOALS, type GoalName, K, NOTHING, type Worth, worthOf } from '
 import { fits, OBSTACLES, ofItsSize, type Obstacle, passes } from './fit.ts';
 import type { Market } from './market.ts';
 import { type Search, searchOf } from './search.ts';
-import { NONE, type State } from './state.ts';
+import { isWaiting, type State } from './state.ts';
 import { movesOf, type Way } from './way.ts';
 
 export type Reason =
@@ -40,7 +40,7 @@ export function whyOf(market: Market, state: State): (household: number) => Why 
   return (h) => {
     const candidates = homesFor(market, h, null);
     const reason = candidates.length === 0 ? whyNone(market, h) : whyOthers(market, state, search, h, candidates);
-    return { reason, without: OBSTACLES.flatMap((obstacle) => withoutOf(market, search, h, obstacle, candidates.length)) };
+    return { reason, without: OBSTACLES.flatMap((obstacle) => withoutOf(market, state, search, h, obstacle, candidates.length)) };
   };
 }
 
@@ -58,7 +58,7 @@ function whyNone({ households, homes, own }: Market, h: number): Reason {
 }
 
 function whyOthers(market: Market, state: State, search: Search, h: number, candidates: readonly number[]): Reason {
-  const way = wayInto(market, search, h, candidates);
+  const way = wayInto(market, state, search, h, candidates);
   const homes = candidates.length;
   if (way === null) return { kind: 'occupied', homes };
   const k = way.loss.findIndex((part) => part !== 0);
@@ -67,19 +67,22 @@ function whyOthers(market: Market, state: State, search: Search, h: number, cand
 }
 
 /** Who waits and would have been housed: it waits on, or stays where it is. */
-function losersOf({ households, own }: Market, state: State, { taker }: Search, h: number, way: Way): string[] {
+function losersOf(market: Market, state: State, { taker }: Search, h: number, way: Way): string[] {
   const loses = ([mover, home]: readonly [number, number]): boolean =>
-    mover !== h && households[mover].situation.days > 0 && state.homeOf[mover] !== own[mover] && (home === NONE || home === own[mover]);
+    mover !== h &&
+    market.households[mover].situation.days > 0 &&
+    !isWaiting(market, mover, state.homeOf[mover]) &&
+    isWaiting(market, mover, home);
   return movesOf(state, (home) => taker[home], h, way)
     .filter(loses)
-    .map(([mover]) => households[mover].id)
+    .map(([mover]) => market.households[mover].id)
     .sort();
 }
 
-function withoutOf(market: Market, search: Search, h: number, obstacle: Obstacle, before: number): Without[] {
+function withoutOf(market: Market, state: State, search: Search, h: number, obstacle: Obstacle, before: number): Without[] {
   const homes = homesFor(market, h, obstacle);
   if (homes.length === before) return [];
-  const way = wayInto(market, search, h, homes);
+  const way = wayInto(market, state, search, h, homes);
   const gain = way === null ? 1 : compare(way.loss, 0, NOTHING, 0);
   return [{ obstacle, outcome: gain < 0 ? 'housed' : gain === 0 ? 'equal' : 'waits' }];
 }
@@ -89,11 +92,18 @@ function homesFor({ households, homes, own }: Market, h: number, but: Obstacle |
 }
 
 /** The cheapest way to have the household in one of these homes. */
-function wayInto({ households, homes: all, own }: Market, search: Search, household: number, homes: readonly number[]): Way | null {
+function wayInto(
+  { households, homes: all, floorOf }: Market,
+  state: State,
+  search: Search,
+  household: number,
+  homes: readonly number[],
+): Way | null {
   const worth = new Float64Array(homes.length * K);
   homes.forEach((j, o) => {
     const there: Worth = worthOf(households[household], all[j], false);
     worth.set(there, o * K);
+    if (floorOf[household] >= 0) worth[o * K]++;
   });
-  return search.run({ household, homes: Int32Array.from(homes), worth, mayWait: false, leaves: own[household] });
+  return search.run({ household, homes: Int32Array.from(homes), worth, mayWait: false, leaves: state.homeOf[household] });
 }
