@@ -54,7 +54,7 @@ const stand: PointExecutor = (jobs) =>
   );
 
 const options = (rest: Partial<SensitivityOptions> = {}): SensitivityOptions => ({
-  ...{ scenario, base: null, seed: 1, fidelity: 'fluid', screen: 16, samples: 128, top: 2, weigh: observableIds, executor: stand },
+  ...{ scenario, base: null, seed: 1, fidelity: 'fluid', screen: 64, samples: 128, top: 2, weigh: observableIds, executor: stand },
   onProgress: () => undefined,
   ...rest,
 });
@@ -85,7 +85,7 @@ describe('sensitivity', () => {
   test('counts its runs beforehand, and leaves alone what the scenario fixes', async () => {
     let most = 0;
     const found = await sensitivity(options({ samples: 8, onProgress: (_done, total) => (most = total) }));
-    expect(found.runs).toBe(16 * (freeKeys(scenario).length + 1) + 8 * (2 + 1 + 2));
+    expect(found.runs).toBe(64 * (freeKeys(scenario).length + 1) + 8 * (2 + 1 + 2));
     expect(most).toBe(0);
     expect(freeKeys(scenario)).not.toContain('instroom.variant');
   });

@@ -26,7 +26,7 @@ export interface WholeSolution {
 }
 
 /** Proving a week best is given up after `looksMost` pairs and households looked at; then the gap is what it is. */
-export function wholeSolve(problem: Problem, looksMost = LOOKS_MOST): WholeSolution {
+export function wholeSolve(problem: Problem, looksMost = looksFor(problem)): WholeSolution {
   const fitting = withoutMisfits(problem);
   const relaxation = Relaxation.solve(fitting);
   const { transport } = relaxation;
@@ -54,9 +54,15 @@ export function hindsight(problem: Problem): number {
   return Math.floor(bound / unit);
 }
 
-/** Households times places up to which a plan is proven best, and the pairs looked at after which it is left unproven. */
+/** Households times places up to which a plan is proven best. */
 const WEEK_CELLS = 400_000;
-const LOOKS_MOST = 200_000_000;
+
+/**
+ * Pairs looked at after which a plan is left unproven. A proof that is found takes some hundreds of looks per pair; where many plans are
+ * worth the same it may never end, and a small week should not wait for it.
+ */
+const LOOKS = { perPair: 1_500, least: 10_000_000 } as const;
+const looksFor = ({ score }: Problem): number => Math.max(LOOKS.least, LOOKS.perPair * score.length);
 
 const isWeek = ({ score }: Problem): boolean => score.length <= WEEK_CELLS;
 

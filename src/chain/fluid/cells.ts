@@ -7,6 +7,9 @@ import { OLDEST_PERMIT } from '../start.ts';
 import { Column, COLUMNS } from './mix.ts';
 import { type FluidWorld, MICRO, type Waiting } from './state.ts';
 
+/** Fewer households than this are what rounding left: no persons can be reckoned from them. */
+const NOBODY = 1e-9;
+
 /** `houses` households of any kind leave a row of `rows` for `to`: the books and the event. */
 export function rowLeaves(
   world: FluidWorld,
@@ -18,7 +21,8 @@ export function rowLeaves(
   route: number,
 ): void {
   const row = cell * COLUMNS;
-  const part = Math.min(1, houses / rows[row + Column.houses]);
+  const there = rows[row + Column.houses];
+  const part = there > houses ? houses / there : 1;
   const people = Math.round(rows[row + Column.persons] * part);
   const children = (rows[row + Column.kids] + rows[row + Column.alone]) * part;
   for (let column = 0; column < COLUMNS; column++) if (column !== Column.persons) rows[row + column] *= 1 - part;
@@ -56,11 +60,11 @@ export function personsPerHouse({ waiting, left }: FluidWorld, month: number): v
     for (let cell = k * cohorts + oldest; cell <= k * cohorts + last; cell++) {
       const row = cell * COLUMNS;
       const there = rows[row + Column.houses];
-      personsPer[cell] = there === 0 ? 0 : (rows[row + Column.persons] * left) / (there * MICRO);
+      personsPer[cell] = there < NOBODY ? 0 : (rows[row + Column.persons] * left) / (there * MICRO);
       houses += joined[row + Column.houses];
       persons += joined[row + Column.persons];
     }
-    joinedPer[k] = houses === 0 ? 0 : (persons * left) / (houses * MICRO);
+    joinedPer[k] = houses < NOBODY ? 0 : (persons * left) / (houses * MICRO);
   }
 }
 
@@ -75,7 +79,7 @@ export function waitingByTown(world: FluidWorld, month: number, lastReady: numbe
       houses += rows[cell * COLUMNS + Column.houses];
       persons += rows[cell * COLUMNS + Column.persons];
     }
-    const per = houses === 0 ? 0 : (part * world.left * persons) / (houses * MICRO);
+    const per = houses < NOBODY ? 0 : (part * world.left * persons) / (houses * MICRO);
     const perFirst = part * joinedPer[k];
     const list = k * MUNICIPALITIES;
     for (let m = 0; m < MUNICIPALITIES; m++) into[m] += ready[list + m] * per + first[list + m] * perFirst;

@@ -9,7 +9,7 @@ import { type FluidWorld, MICRO, takenIn } from './state.ts';
 import { meanPermit, shrinkOccupied } from './temporary.ts';
 
 /** Fewer households than this are nobody. */
-const NOBODY = 1e-6;
+const NOBODY = 1e-9;
 
 /** The scenario's factor of this month holds for all; in the exact chain that of the month of permit does. */
 export function ownHomes(world: FluidWorld, month: number): void {

@@ -120,7 +120,7 @@ function leaveRow(world: FluidWorld, month: number, cell: number, offer: Offer, 
     children = alone;
   } else {
     const together = rows[row + Column.persons] / MICRO - rows[row + Column.ones];
-    const kids = rows[row + Column.kids] * Math.min(1, persons / together);
+    const kids = together > 0 ? rows[row + Column.kids] * Math.min(1, persons / together) : 0;
     rows[row + Column.kids] -= kids;
     rows[row + Column.few] = Math.max(0, rows[row + Column.few] - taken);
     rows[row + Column.fewPersons] = Math.max(0, rows[row + Column.fewPersons] - taken * size);

@@ -1,6 +1,6 @@
-/** Central paths already run: a slider seldom moves every scenario, and one that it leaves alone need not be run again. */
+/** Expected paths already run: a slider seldom moves every scenario, and one that it leaves alone need not be run again. */
+import { type FluidPast, fluidFuture, fluidPast, fluidRun } from '../../ensemble/fluid-member.ts';
 import type { Member } from '../../ensemble/member.ts';
-import { futureRun, inputsRun, type Past, pastRun } from '../../ensemble/run-member.ts';
 import { inputsAgreeUntil } from '../../scenario/agree.ts';
 import { scenarioCompile } from '../../scenario/compile.ts';
 import type { Inputs } from '../../scenario/inputs.ts';
@@ -11,7 +11,7 @@ import { monthOf } from '../../base/month.ts';
 const KEPT = 32;
 const kept = new Map<string, Member>();
 
-/** Draw 0. Scenarios whose inputs come out equal share one path, whatever their names or the way to those inputs. */
+/** Every figure at its value and chance at its mean: what is drawn at once. Scenarios whose inputs come out equal share one path, whatever their names. */
 export function centralPath(scenario: Scenario, seed: number): Member {
   const inputs = scenarioCompile(scenario, seed, 0);
   const key = JSON.stringify(inputs, (_name, value: unknown) => (value instanceof Float64Array ? Array.from(value) : value));
@@ -25,13 +25,13 @@ export function centralPath(scenario: Scenario, seed: number): Member {
   return member;
 }
 
-let past: Past | null = null;
+let past: FluidPast | null = null;
 
 /** Known history is run once; a past that these inputs do not share is replaced by their own. */
 function fromPast(inputs: Inputs, month: number): Member {
   const agree = past === null ? 0 : inputsAgreeUntil(past.world.inputs, inputs);
-  if (past !== null && agree >= past.month) return futureRun(past, inputs, 0);
-  if (month <= 0) return inputsRun(inputs, 0, false);
-  past = pastRun(inputs, month, false);
-  return futureRun(past, inputs, 0);
+  if (past !== null && agree >= past.month) return fluidFuture(past, inputs, 0);
+  if (month <= 0) return fluidRun(inputs, 0, false);
+  past = fluidPast(inputs, month, false);
+  return fluidFuture(past, inputs, 0);
 }

@@ -9,8 +9,8 @@ import { centralPath } from './central-path.ts';
 import type { Reply, Request, ScenarioResult } from './protocol.ts';
 import { townsRun } from './towns-run.ts';
 
-/** Draws after which the page is redrawn: at once with the central path, then ever more of the band. */
-const SHOW_AT: readonly number[] = [1, 5, 10, 20, 40];
+/** Draws after which the page is redrawn; before them, at once, with the expected paths. */
+const SHOW_AT: readonly number[] = [5, 10, 20, 40];
 let latest = 0;
 
 const reply = (message: Reply): void => {
@@ -50,10 +50,11 @@ async function handle(request: Request): Promise<void> {
 
 async function run(request: Extract<Request, { kind: 'run' }>): Promise<void> {
   const started = performance.now();
+  if (!(await showExpected(request, started))) return;
   const members: Member[][] = request.scenarios.map(() => []);
   for (let draw = 0; draw < request.draws; draw++) {
     for (const [i, scenario] of request.scenarios.entries()) {
-      members[i].push(draw === 0 ? centralPath(scenario, request.seed) : memberRun(scenario, request.seed, draw, false));
+      members[i].push(memberRun(scenario, request.seed, draw, false));
       await breathe();
       if (latest !== request.id) return;
     }
@@ -61,6 +62,19 @@ async function run(request: Extract<Request, { kind: 'run' }>): Promise<void> {
     const results = request.scenarios.map((scenario, i) => resultOf(request, scenario, members[0], members[i], draw + 1 === request.draws));
     reply({ kind: 'run', id: request.id, draws: draw + 1, wanted: request.draws, results, ms: performance.now() - started });
   }
+}
+
+/** The expected paths stand on the page until there is a band; false when a newer request came in between. */
+async function showExpected(request: Extract<Request, { kind: 'run' }>, started: number): Promise<boolean> {
+  const paths: Member[][] = [];
+  for (const scenario of request.scenarios) {
+    paths.push([centralPath(scenario, request.seed)]);
+    await breathe();
+    if (latest !== request.id) return false;
+  }
+  const results = request.scenarios.map((scenario, i) => resultOf(request, scenario, paths[0], paths[i], false));
+  reply({ kind: 'run', id: request.id, draws: 1, wanted: request.draws, results, ms: performance.now() - started });
+  return true;
 }
 
 function resultOf(
