@@ -1,6 +1,6 @@
 /** Floors per region for the exchange from CSV: each must name a region of the files, once. */
 import type { Floor, Home, Household } from '../woonruimte/household.ts';
-import { promisedOf } from '../woonruimte/exchange/floors.ts';
+import { promisedOf } from '../woonruimte/promised.ts';
 import { csvRows, type Row, wholeNumber } from './csv-rows.ts';
 import type { Ports } from './ports.ts';
 

@@ -6,7 +6,7 @@
  */
 import type { Floor, Home, Household } from '../household.ts';
 import { fits } from './fit.ts';
-import { promisedOf } from './floors.ts';
+import { promisedOf } from '../promised.ts';
 import { add, compare, K, NOTHING, PROMISE, type Worth, worthAt, worthOf } from './goals.ts';
 
 export interface Certificate {

@@ -1,6 +1,6 @@
 /** What became of a promise to a region, and why it is not kept in full: facts that solving anew confirms. */
 import { type Text, text } from '../../base/text.ts';
-import { promisedOf } from './floors.ts';
+import { promisedOf } from '../promised.ts';
 import { type Market, marketOf } from './market.ts';
 import { matchingOf } from './matching.ts';
 import { settledOf } from './state.ts';

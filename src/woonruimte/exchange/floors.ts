@@ -1,8 +1,9 @@
 /**
  * Floors per region as a matching: of the families of a region that could move, all but the promised number may wait freely, in as many
- * places to wait; who waits beyond them breaks a promise. A home or a free place to wait each count one, so as many promises as can be are kept before any goal counts.
+ * places to wait; who waits beyond them breaks a promise. A home or a free place to wait each count one, so as many promises as can be are
+ * kept before any goal counts.
  */
-import type { Floor, Home, Household } from '../household.ts';
+import type { Floor } from '../household.ts';
 import { compare, K, PROMISE, type Worth, worthAt } from './goals.ts';
 import type { Market } from './market.ts';
 import type { State } from './state.ts';
@@ -11,21 +12,6 @@ import type { State } from './state.ts';
 export interface FloorPlaces extends Floor {
   readonly from: number;
   readonly to: number;
-}
-
-/** The region that a household has its tie with: named itself, or by a municipality that the homes place in it. */
-export function regionsOf(homes: readonly Home[]): (household: Household) => string {
-  const of = new Map<string, string>();
-  for (const { municipality, region } of homes) if (!of.has(municipality)) of.set(municipality, region);
-  for (const { region } of homes) of.set(region, region);
-  return ({ ties }) => of.get(ties.region) ?? ties.region;
-}
-
-/** Per household the place of its region in `floors`, or -1; who rents a home keeps one anyway and is promised none. */
-export function promisedOf(households: readonly Household[], homes: readonly Home[], floors: readonly Floor[]): Int32Array {
-  const regionOf = regionsOf(homes);
-  const at = new Map(floors.map(({ region }, f) => [region, f]));
-  return Int32Array.from(households, (household) => (household.situation.kind === 'renting' ? -1 : (at.get(regionOf(household)) ?? -1)));
 }
 
 /** The price of a promise per floor, five numbers each: what a place to wait costs, never more than a promise is worth. */

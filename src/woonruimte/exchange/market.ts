@@ -2,7 +2,8 @@
 import { must, present } from '../../base/must.ts';
 import type { Floor, Home, Household } from '../household.ts';
 import { fits } from './fit.ts';
-import { type FloorPlaces, promisedOf } from './floors.ts';
+import type { FloorPlaces } from './floors.ts';
+import { promisedOf } from '../promised.ts';
 import { PROMISE, worthOf } from './goals.ts';
 
 export interface Market {
