@@ -5,7 +5,7 @@ import { membersHash, receiptOf } from '../../ensemble/receipt.ts';
 import { memberRun } from '../../ensemble/run-member.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { answersRun, Cancelled, stepwise } from './answers-run.ts';
-import { centralPath } from './central-path.ts';
+import { centralPath, centralPathAnew } from './central-path.ts';
 import type { Reply, Request, ScenarioResult } from './protocol.ts';
 import { townsRun } from './towns-run.ts';
 
@@ -74,6 +74,20 @@ async function showExpected(request: Extract<Request, { kind: 'run' }>, started:
   }
   const results = request.scenarios.map((scenario, i) => resultOf(request, scenario, paths[0], paths[i], false));
   reply({ kind: 'run', id: request.id, draws: 1, wanted: request.draws, results, ms: performance.now() - started });
+  return warmed(request);
+}
+
+/** Runs after which an engine has compiled the expected path as well as it will. */
+const WARM_RUNS = 12;
+let warm = 0;
+
+/** The first runs of a page are slow because its code is new; a few more, before anybody moves a slider, make the next ones quick. */
+async function warmed({ id, scenarios, seed }: Extract<Request, { kind: 'run' }>): Promise<boolean> {
+  for (; warm < WARM_RUNS; warm++) {
+    centralPathAnew(scenarios[warm % scenarios.length], seed);
+    await breathe();
+    if (latest !== id) return false;
+  }
   return true;
 }
 
