@@ -35,18 +35,27 @@ export class HousingTally {
     if (medians !== undefined) this.#byTown(month, lettings.townWaits, medians);
   }
 
-  #byTown(month: number, townWaits: Float64Array | Int32Array, medians: Float64Array): void {
+  /** A quarter of a million counts a month: read by index, without a view per municipality. */
+  #byTown(month: number, townWaits: Int32Array, medians: Float64Array): void {
     const { municipalities } = this.#settings;
     for (let m = 0; m < municipalities; m++) {
-      medians[month * municipalities + m] = medianWait(townWaits.subarray(m * WAIT_MONTHS, (m + 1) * WAIT_MONTHS));
+      const [from, to] = [m * WAIT_MONTHS, (m + 1) * WAIT_MONTHS];
+      let homes = 0;
+      for (let at = from; at < to; at++) homes += townWaits[at];
+      let median = NaN;
+      for (let at = from, below = 0; at < to && homes > 0 && Number.isNaN(median); at++) {
+        below += townWaits[at];
+        if (below * 2 >= homes) median = at - from;
+      }
+      medians[month * municipalities + m] = median;
     }
   }
 }
 
-const medianWait = (waits: Float64Array | Int32Array): number => medianOf(waits, 0, WAIT_MONTHS, sumOf(waits));
+const medianWait = (waits: Float64Array): number => medianOf(waits, 0, WAIT_MONTHS, sumOf(waits));
 
-function sumOf(counts: Float64Array | Int32Array): number {
+function sumOf(counts: Float64Array): number {
   let sum = 0;
-  for (const count of counts) sum += count;
+  for (let i = 0; i < counts.length; i++) sum += counts[i];
   return sum;
 }
