@@ -50,7 +50,11 @@ describe('refusals: exit 2, place and remedy on standard error, nothing on stand
     ['half-year that is none', ['taakstelling', '2025-III'], /2025-III/],
     ['a scheme that is none', ['grant', 'htr', '--application', 'x.yaml', '--on', '2026-01-01'], /Allowed choices are sft/],
     ['a claim in no file', ['grant', 'sft', '--application', './nergens.yaml', '--on', '2026-01-01'], /no such file/],
-    ['guarantees of 110 %', ['mixed', '--events', file('site.csv', 'at,event,id,group,places\n'), '--shares', '60/50'], /at most 100/],
+    [
+      'guarantees of 110 %',
+      ['mixed', '--events', file('site.csv', 'at,event,id,group,places\n2026-06-01,free,,,6\n'), '--shares', '60/50'],
+      /at most 100/,
+    ],
     ['unknown question', ['answer', '7z'], /1a/],
   ])('%s', async (_what, argv, told) => {
     const outcome = await doorstroom(...argv);
