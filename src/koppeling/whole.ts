@@ -58,8 +58,8 @@ export function hindsight(problem: Problem): number {
 const WEEK_CELLS = 400_000;
 
 /**
- * Pairs looked at after which a plan is left unproven. A proof that is found takes some hundreds of looks per pair; where many plans are
- * worth the same it may never end, and a small week should not wait for it.
+ * Pairs looked at after which a plan is left unproven. The tight weeks of the bench are all proven within so many; where many plans
+ * are worth the same a proof may never end, and a small week should not wait for it.
  */
 const LOOKS = { perPair: 1_500, least: 10_000_000 } as const;
 const looksFor = ({ score }: Problem): number => Math.max(LOOKS.least, LOOKS.perPair * score.length);
