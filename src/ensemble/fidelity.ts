@@ -1,4 +1,4 @@
-/** How finely a draw is run: the exact chain, person by person, or its expected path in means, some twenty times as fast and without chance. */
+/** How finely a draw is run: the exact chain, person by person, or its expected path in means, several times as fast and without chance. */
 import type { Inputs } from '../scenario/inputs.ts';
 import { inputsAgreeUntil } from '../scenario/agree.ts';
 import { fluidFuture, fluidPast, fluidRun } from './fluid-member.ts';

@@ -1,4 +1,4 @@
-/** The expected path of a draw: every figure as in that draw, chance replaced by its mean. Some twenty times as fast as the exact chain. */
+/** The expected path of a draw: every figure as in that draw, chance replaced by its mean. Several times as fast as the exact chain. */
 import { must } from '../base/must.ts';
 import { fluidGoOn, fluidResume, fluidStart } from '../chain/fluid-run.ts';
 import type { FluidWorld } from '../chain/fluid-run.ts';

@@ -6,8 +6,8 @@ import { taskSplit } from '../measures/taakstelling.ts';
 /** What a design may look at, one entry per municipality. */
 export interface QuotaBasis {
   readonly population: Float64Array;
-  /** Persons it can house within a year beside those who wait for it already, at its own effort; 0 or more. */
-  readonly room: Float64Array;
+  /** Persons it can house within a year beside those who wait for it already, at its own effort; 0 or more. Asked by few designs. */
+  readonly room: () => Float64Array;
   /** Chance of taking part against the national mean (1). */
   readonly outcome: Float64Array;
   /** Province, as a number from 0. */
@@ -34,7 +34,7 @@ const PARTS = 1000;
 export function quotaOf(design: SpreadDesign, total: number, basis: QuotaBasis, limits: QuotaLimits): Quota {
   const persons = dividedBy(design, total, basis, limits);
   const groups = design.exchange === 'provincie' ? basis.province : new Int32Array(persons.length);
-  const exchanged = design.exchange === 'geen' ? 0 : exchange(persons, basis.room, groups, limits.handOver);
+  const exchanged = design.exchange === 'geen' ? 0 : exchange(persons, basis.room(), groups, limits.handOver);
   must(sum(persons) === total, 'a quota keeps the national number');
   return { persons, exchanged };
 }
@@ -45,7 +45,7 @@ function dividedBy(design: SpreadDesign, total: number, { population, room, outc
     case 'geen':
       return taskSplit(total, population);
     case 'ruimte':
-      return byBids(total, room, population);
+      return byBids(total, room(), population);
     case 'uitkomst': {
       const banded = (index: number): number => Math.min(limits.bandHigh, Math.max(limits.bandLow, index));
       return withinBand(total, population, outcome.map(banded), limits);

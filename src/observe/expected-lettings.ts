@@ -16,14 +16,13 @@ export function expectedLettings(tables: Tables, { municipalities }: Settings, e
   const at = e.month * municipalities;
   municipal['wonen.toewijzingen.statushouder']?.set(e.letToStatus, at);
   municipal['wonen.toewijzingen.regulier']?.set(e.letToOthers, at);
-  municipal['uitstroom.gehuisvest']?.set(e.housed, at);
   const waits = municipal['wonen.wachttijd.regulier.mediaan'];
-  for (let m = 0; waits !== undefined && m < municipalities; m++) waits[at + m] = townMedian(e, m, e.othersHomes.length / municipalities);
+  for (let m = 0; waits !== undefined && m < municipalities; m++) waits[at + m] = townMedian(e, m, municipalities);
 }
 
 function sum(values: Float64Array): number {
   let total = 0;
-  for (const value of values) total += value;
+  for (let i = 0; i < values.length; i++) total += values[i];
   return total;
 }
 
@@ -37,10 +36,10 @@ function medianOfBoth(slack: Float64Array, tight: Float64Array, total: number): 
 }
 
 /** Lower median of the heads of the lists of a municipality, weighed by the homes of the month. */
-function townMedian({ othersHomes, othersAge }: FluidMonthEnd, m: number, classes: number): number {
-  const lists = Array.from({ length: classes }, (_, k) => ({
-    homes: othersHomes[m * classes + k],
-    months: othersAge[2 * m * classes + k],
+function townMedian({ othersHomes, othersAge }: FluidMonthEnd, m: number, municipalities: number): number {
+  const lists = Array.from({ length: othersHomes.length / municipalities }, (_, k) => ({
+    homes: othersHomes[k * municipalities + m],
+    months: othersAge[k * municipalities + m],
   })).sort((a, b) => a.months - b.months);
   const all = lists.reduce((total, list) => total + list.homes, 0);
   let below = 0;

@@ -1,19 +1,16 @@
 /** Listens to the expected path and fills the same observables as {@link Tally}: sums and means in, tables out. */
-import type { FluidMonthEnd, FluidSink, Left } from '../chain/fluid-event.ts';
-import { Place } from '../chain/place.ts';
+import type { FluidMonthEnd, FluidSink } from '../chain/fluid-event.ts';
+import type { StatusFlows } from '../chain/status-flows.ts';
 import { expectedChildren } from './expected-children.ts';
 import { expectedLettings } from './expected-lettings.ts';
 import { IntegrationTally } from './integration.ts';
 import { OutflowTally } from './outflow.ts';
-import { FOURTEEN_WEEKS } from './reception.ts';
+import { waitingLongOf } from './reception.ts';
 import { receptionMonth } from './reception-month.ts';
 import { type Tables, tablesCopy, tablesCreate } from './series.ts';
 import type { Settings } from './settings.ts';
 import { SpreadTally } from './spread.ts';
 import { TaskTally } from './task.ts';
-
-/** The oldest permits at the start are not older than this, in months before it. */
-const BEFORE = 9;
 
 export class ExpectedTally implements FluidSink {
   readonly tables: Tables;
@@ -35,21 +32,17 @@ export class ExpectedTally implements FluidSink {
     this.#spread = past === undefined ? new SpreadTally(tables, settings) : past.#spread.resumed(tables, settings);
   }
 
-  permitted(month: number, permit: number, persons: number, adults: number, placed: number): void {
+  granted(month: number, persons: number): void {
     this.tables.national['vergunningen.totaal'][month] += persons;
-    this.#integration.permitted(permit, adults, placed);
   }
 
   arrived(month: number, persons: number): void {
     this.tables.national['instroom.totaal'][month] += persons;
   }
 
-  left({ month, permit, from, to, route, persons, adults }: Left): void {
-    if (from !== Place.temporary) {
-      this.#outflow.left(month, route, persons);
-      this.#integration.left(month, permit, adults);
-    }
-    if (to === Place.homed && from !== Place.outside) this.#outflow.homed(month, permit, persons);
+  statusHolders(month: number, flows: StatusFlows): void {
+    this.#outflow.statusHolders(month, flows);
+    this.#integration.statusHolders(month, flows);
   }
 
   task(month: number, municipality: number, persons: number): void {
@@ -65,8 +58,7 @@ export class ExpectedTally implements FluidSink {
   }
 
   monthEnd(event: FluidMonthEnd): void {
-    let waitingLong = 0;
-    for (let permit = -BEFORE; permit < event.month - FOURTEEN_WEEKS; permit++) waitingLong += event.waitingByPermit(permit);
+    const waitingLong = waitingLongOf(event);
     const { occupancy, statusHolders } = event;
     receptionMonth(this.tables, this.#settings, event, { occupancy, statusHolders, waitingLong, ...expectedChildren(event) });
     this.#outflow.monthEnd(event);

@@ -23,7 +23,6 @@ export class IntegrationTally {
   /** Adults times the chance of work where they were coupled to, against the mean. */
   readonly #placed: Float64Array;
   readonly #starts: readonly Histogram[];
-  readonly #all = new Float64Array(START_MAX);
 
   constructor(tables: Tables, settings: Settings) {
     this.#tables = tables;
@@ -72,7 +71,7 @@ export class IntegrationTally {
 
   monthEnd(month: number): void {
     const { national } = this.#tables;
-    national['integratie.startInburgering.mediaan'][month] = windowMedian(this.#starts, this.#all);
+    national['integratie.startInburgering.mediaan'][month] = windowMedian(this.#starts);
     histogramClear(this.#starts[(month + 1) % WINDOW]);
     HORIZONS.forEach(({ id, months }, i) => {
       national[id][month] = this.#work(month - months, months, this.#settings.integration.work[i], month);

@@ -27,7 +27,6 @@ export class OutflowTally {
   readonly #byRoute: readonly (Float64Array | undefined)[];
   readonly #byTown: Float64Array | undefined;
   readonly #waits: readonly Histogram[];
-  readonly #all = new Float64Array(WAIT_MAX);
 
   constructor(tables: Tables, settings: Settings) {
     this.#tables = tables;
@@ -71,7 +70,7 @@ export class OutflowTally {
     const { national: n } = this.#tables;
     const { money } = this.#settings;
     const t = e.month;
-    n['uitstroom.wachttijd.mediaan'][t] = windowMedian(this.#waits, this.#all);
+    n['uitstroom.wachttijd.mediaan'][t] = windowMedian(this.#waits);
     histogramClear(this.#waits[(t + 1) % WINDOW]);
     n['doorstroom.bezetting.statushouder'][t] = e.inTransit;
     n['doorstroom.bezetting.overig'][t] = e.reservedForOthers;
@@ -81,17 +80,14 @@ export class OutflowTally {
   }
 }
 
-/** Median over several histograms of the same size. */
-export function windowMedian(histograms: readonly Histogram[], scratch: Float64Array): number {
-  scratch.fill(0);
+/** Median over several histograms of the same size: counted up from 0, so it costs as many steps as it is months. */
+export function windowMedian(histograms: readonly Histogram[]): number {
   let total = 0;
-  for (const h of histograms) {
-    total += h.total;
-    for (let i = 0; i < scratch.length; i++) scratch[i] += h.counts[i];
-  }
+  for (const h of histograms) total += h.total;
+  if (total === 0) return NaN;
   let below = 0;
-  for (let i = 0; i < scratch.length && total > 0; i++) {
-    below += scratch[i];
+  for (let i = 0; i < histograms[0].counts.length; i++) {
+    for (const h of histograms) below += h.counts[i];
     if (below * 2 >= total) return i;
   }
   return NaN;

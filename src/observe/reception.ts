@@ -9,7 +9,7 @@ import type { Tables } from './series.ts';
 import type { Settings } from './settings.ts';
 
 /** Whole months of waiting that are certainly more than fourteen weeks. */
-export const FOURTEEN_WEEKS = 3;
+const FOURTEEN_WEEKS = 3;
 export class ReceptionTally {
   readonly #tables: Tables;
   readonly #settings: Settings;
@@ -28,7 +28,7 @@ export class ReceptionTally {
       children: ofAge(e.children, t, 0, ADULT_MONTHS),
       ofSchoolAge: ofAge(e.children, t, SCHOOL_MONTHS, ADULT_MONTHS),
       childrenStay: count === 0 ? NaN : t - medianOf(since, 0, this.#settings.months, count),
-      waitingLong: permitsBefore(e.waitingByPermit, t - FOURTEEN_WEEKS),
+      waitingLong: waitingLongOf(e),
     });
   }
 }
@@ -46,9 +46,9 @@ function occupancyOf(stock: Float64Array): number {
   return persons;
 }
 
-/** Status holders in reception whose permit is of a month before `month`. */
-function permitsBefore(waitingByPermit: Float64Array, month: number): number {
+/** Status holders in reception with a permit of more than fourteen weeks. */
+export function waitingLongOf({ month, waitingByPermit }: Pick<CountedMonthEnd, 'month' | 'waitingByPermit'>): number {
   let persons = 0;
-  for (let cohort = 0; cohort < month + PERMITS_BEFORE; cohort++) persons += waitingByPermit[cohort];
+  for (let cohort = 0; cohort < month - FOURTEEN_WEEKS + PERMITS_BEFORE; cohort++) persons += waitingByPermit[cohort];
   return persons;
 }

@@ -37,7 +37,7 @@ export function childrenCount(world: FluidWorld, month: number): void {
 function bringUp(world: FluidWorld, cohort: number, column: number, table: Float64Array, sums: Float64Array, since: Float64Array): void {
   const { waiting, children, inputs } = world;
   if (sums[cohort] === 0) return;
-  const there = cohortSum(waiting, cohort, column);
+  const there = cohortSum(waiting, cohort, column) * world.left;
   const scale = there / sums[cohort];
   sums[cohort] = there;
   const row = cohort * inputs.months;

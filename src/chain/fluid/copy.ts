@@ -17,6 +17,7 @@ export function fluidCopy(world: FluidWorld, inputs: Inputs, sink: FluidSink): F
     children: tablesCopied(world.children),
     seekers: { ...tablesCopied(world.seekers), waits: [world.seekers.waits[0].slice(), world.seekers.waits[1].slice()] },
     lettings: tablesCopied(world.lettings),
+    flows: tablesCopied(world.flows),
     occupied: { ...world.occupied },
   };
 }

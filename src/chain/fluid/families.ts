@@ -1,9 +1,9 @@
 /** Family members follow permit holders, in order of permit, as far as visas are given and conditions are met. */
 import { SIZE_CLASSES } from '../../population/household-size.ts';
 import { OLDEST_PERMIT } from '../start.ts';
-import { familiesJoin } from './family-joins.ts';
+import { familiesJoin, joinedEnterLists } from './family-joins.ts';
 import { familyMix, type FamilyMix, type Mix, mixCreate } from './mix.ts';
-import { adultsIn, mixInto, moveInAtOnce, takeFromQuota, workOf } from './permits.ts';
+import { adultsIn, grantedTo, mixInto, moveInAtOnce, takeFromQuota, workOf } from './permits.ts';
 import type { FluidWorld } from './state.ts';
 
 /** Families below this number are nobody: what rounding leaves of a month of permit. */
@@ -36,19 +36,28 @@ export function familiesArrive(world: FluidWorld, month: number, places: number,
   const { families, inputs } = world;
   const last = month - inputs.nareis.minimumMonths + OLDEST_PERMIT;
   let left = places;
+  let open: FamilyMix | null = null;
+  let atOnce = 0;
   for (let cohort = 0; cohort <= last && left > NOBODY; cohort++) {
     const free = families.free[cohort];
     const held = families.held[cohort] === 0 ? 0 : heldReady(world, month, cohort);
     if (free + held < NOBODY) continue;
-    const { persons } = families.mixes[families.mix[cohort]];
+    const mix = families.mixes[families.mix[cohort]];
+    if (open !== null && open !== mix) {
+      familiesEnter(world, month, open, atOnce);
+      atOnce = 0;
+    }
+    open = mix;
+    const { persons } = mix;
     const part = Math.min(1, left / ((free + held) * persons));
     left -= (free + held) * persons * part;
     families.free[cohort] = free * (1 - part);
     families.came[cohort] += held * part;
     const mustBeHoused = inputs.levers['nareis.huisvestingseisB'][month] > 0;
-    arrive(world, month, cohort, free * part, false, apart);
-    if (held > 0) arrive(world, month, cohort, held * part, mustBeHoused, apart);
+    atOnce += arrive(world, month, cohort, (mustBeHoused ? free : free + held) * part, false, apart);
+    if (mustBeHoused && held > 0) atOnce += arrive(world, month, cohort, held * part, true, apart);
   }
+  if (open !== null) familiesEnter(world, month, open, atOnce);
   return left;
 }
 
@@ -68,8 +77,18 @@ function heldReady(world: FluidWorld, month: number, cohort: number): number {
   return Math.max(0, families.held[cohort] * levers['nareis.inkomensdeelB'][month] * housed - families.came[cohort]);
 }
 
-/** `count` families of one month of permit come: to a referent who waits, who is in a temporary place, or who has a home. */
-function arrive(world: FluidWorld, month: number, cohort: number, count: number, mustBeHoused: boolean, apart: Mix): void {
+/** Families of one kind, of all months of permit: those who joined somebody who waits, and those who have a home at once. */
+function familiesEnter(world: FluidWorld, month: number, mix: FamilyMix, atOnce: number): void {
+  joinedEnterLists(world, mix);
+  if (atOnce > 0) arriveAtOnce(world, month, atOnce, mix);
+}
+
+/**
+ * `count` families of one month of permit come: to a referent who waits, who is in a temporary place, or who has a home. Gives how many move
+ * in with that referent.
+ */
+function arrive(world: FluidWorld, month: number, cohort: number, count: number, mustBeHoused: boolean, apart: Mix): number {
+  if (count === 0) return 0;
   const { waiting, families, inputs } = world;
   const mix = families.mixes[families.mix[cohort]];
   let [separate, atOnce] = [0, 0];
@@ -83,7 +102,7 @@ function arrive(world: FluidWorld, month: number, cohort: number, count: number,
     atOnce += together;
   }
   mixInto(apart, mix.apart, separate);
-  if (atOnce > 0) arriveAtOnce(world, month, atOnce, mix);
+  return atOnce;
 }
 
 function arriveAtOnce(world: FluidWorld, month: number, count: number, mix: FamilyMix): void {
@@ -95,9 +114,8 @@ function arriveAtOnce(world: FluidWorld, month: number, count: number, mix: Fami
 
 /** Books the permit itself, and the quota it counts against. */
 export function permitted(world: FluidWorld, month: number, permit: number, persons: number, adults: number, weights: Float64Array): void {
-  world.permitsThisHalf += persons;
   takeFromQuota(world, weights, persons);
-  world.sink.permitted(month, permit, persons, adults, adults * workOf(world, weights));
+  grantedTo(world, month, permit, persons, adults, adults * workOf(world, weights));
 }
 
 /** Family of people who were here before the model starts: `persons` of them, part of whom live with that family at once. */

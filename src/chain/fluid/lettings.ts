@@ -5,39 +5,33 @@ import { effortLeft, lettingShare } from '../../woonruimte/letting-share.ts';
 import { LARGE_CLASS } from '../links/lettings.ts';
 import { Place, Route } from '../place.ts';
 import { OLDEST_PERMIT } from '../start.ts';
-import { personsPerHouse, rowLeaves } from './cells.ts';
-import { Column, COLUMNS } from './mix.ts';
+import { classLeaves, columnOf, joinedLeave, personsPerHouse } from './cells.ts';
+import { Column } from './mix.ts';
 import { serveOthers } from './seekers.ts';
-import { serveWaiting } from './serve-waiting.ts';
+import { homesTaken, takersLeave } from './serve-waiting.ts';
 import { type FluidWorld, SMALL_CLASSES } from './state.ts';
 import { leaveTemporary } from './temporary.ts';
 
+/** Homes that others get, per municipality, of the class at hand. */
+const rest = new Float64Array(MUNICIPALITIES);
+
 export function fluidLettings(world: FluidWorld, month: number): void {
-  becomeReady(world, month - world.inputs.housing.couplingMonths);
+  const { inputs, towns, seekers, letToStatus, letToOthers } = world;
+  const latest = month - inputs.housing.couplingMonths;
+  becomeReady(world, latest);
   personsPerHouse(world, month);
-  const { inputs, towns, lettings } = world;
-  const { offered, given, rest, share } = lettings;
   const perMonth = (inputs.housing.vacatedPerYear[month] + inputs.levers['woningen.extra'][month]) / 12;
-  shares(world, month, perMonth);
-  const last = month - inputs.housing.couplingMonths + OLDEST_PERMIT;
+  rulesOf(world, month, perMonth);
   for (let k = 0; k < SIZE_CLASSES; k++) {
-    const row = k * MUNICIPALITIES;
-    for (let m = 0; m < MUNICIPALITIES; m++) offered[m] = perMonth * towns.vacancyShare[m * SIZE_CLASSES + k] * share[row + m];
-    given.fill(0);
-    serveWaiting(world, k, last, offered, given);
-    // What nobody of that size takes is offered to households one size smaller; `offered` is what is left of it.
-    if (k > 0) serveWaiting(world, k - 1, last, offered, given);
-    for (let m = 0; m < MUNICIPALITIES; m++) {
-      world.letToStatus[m] += given[m];
-      rest[m] = perMonth * towns.vacancyShare[m * SIZE_CLASSES + k] - given[m];
-    }
-    serveOthers(world.seekers, towns, k, rest, inputs.housing.urgentShare, world.letToOthers);
+    homesTaken(world, k, perMonth, letToStatus, rest);
+    serveOthers(seekers, towns, k, month > 0 ? 1 : 0, rest, inputs.housing.urgentShare, letToOthers);
   }
+  takersLeave(world, latest + OLDEST_PERMIT);
   bookTaken(world, month);
 }
 
-/** Part of the homes that status holders may get, per class and municipality: made anew only in a month in which a rule changes. */
-function shares({ inputs, lettings, effort }: FluidWorld, month: number, perMonth: number): void {
+/** Homes that status holders may get, per class and municipality: made anew only in a month in which a rule changes. */
+function rulesOf({ inputs, lettings, effort }: FluidWorld, month: number, perMonth: number): void {
   const { levers, housing } = inputs;
   const taskEffort = effortLeft(levers['taakstelling.inzet'][month], levers['alternatief.inzet'][month]);
   const large = housing.classShare[LARGE_CLASS] + housing.classShare[LARGE_CLASS + 1];
@@ -51,7 +45,8 @@ function shares({ inputs, lettings, effort }: FluidWorld, month: number, perMont
     const national = k >= LARGE_CLASS ? extraLarge : 0;
     for (let m = 0; m < MUNICIPALITIES; m++) {
       const rule = { share: housing.statusShare[k], effort: effort[m], priority: k === 0 ? alone : family, taskEffort };
-      lettings.share[k * MUNICIPALITIES + m] = Math.min(1, national + lettingShare(rule));
+      const list = k * MUNICIPALITIES + m;
+      lettings.forStatus[list] = lettings.homes[list] * Math.min(1, national + lettingShare(rule));
     }
   }
 }
@@ -69,30 +64,27 @@ export function becomeReady({ waiting }: FluidWorld, permit: number): void {
 
 /** The homes of the month, nationally: per month of permit. */
 function bookTaken(world: FluidWorld, month: number): void {
-  const { waiting, temporary, left } = world;
+  const { waiting, temporary } = world;
   for (let k = 0; k < SIZE_CLASSES; k++) {
-    for (let cohort = waiting.oldest; cohort <= month + OLDEST_PERMIT; cohort++) {
-      const cell = k * waiting.cohorts + cohort;
-      if (waiting.taken[cell] > 0) rowLeaves(world, month, waiting.rows, cell, waiting.taken[cell] * left, Place.homed, Route.regular);
-      waiting.taken[cell] = 0;
-    }
+    classLeaves(world, month, k, waiting.taken, Place.homed, Route.regular);
     bookJoined(world, month, k);
   }
+  waiting.taken.fill(0);
   for (let k = 0; k < SMALL_CLASSES; k++) {
-    if (temporary.takenEnded[k] > 0) leaveTemporary(world, month, k, temporary.takenEnded[k], Route.regular);
+    if (temporary.takenEnded[k] > 0) leaveTemporary(world, k, temporary.takenEnded[k]);
     temporary.takenEnded[k] = 0;
   }
 }
 
 /** Households whose family joined them: the oldest permits first, over the whole country. */
 function bookJoined(world: FluidWorld, month: number, k: number): void {
-  const { waiting, left } = world;
-  let need = waiting.takenJoined[k] * left;
+  const { waiting } = world;
+  let need = waiting.takenJoined[k];
   waiting.takenJoined[k] = 0;
   for (let cohort = waiting.oldest; need > 0 && cohort <= month + OLDEST_PERMIT; cohort++) {
     const cell = k * waiting.cohorts + cohort;
-    const houses = Math.min(need, waiting.joined[cell * COLUMNS + Column.houses]);
-    if (houses > 0) rowLeaves(world, month, waiting.joined, cell, houses, Place.homed, Route.regular);
+    const houses = Math.min(need, waiting.joined[columnOf(waiting, Column.houses, cell)]);
+    if (houses > 0) joinedLeave(world, cell, houses, Place.homed, Route.regular);
     need -= houses;
   }
 }

@@ -4,24 +4,24 @@ import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import { regularPlaces } from '../links/month-end.ts';
 import { Place, PLACES } from '../place.ts';
 import { OLDEST_PERMIT } from '../start.ts';
+import { PERMITS_BEFORE } from '../status-flows.ts';
 import { childrenCount } from './children.ts';
 import { cohortSum, waitingByTown } from './cells.ts';
 import { Column } from './mix.ts';
-import { type FluidWorld, MICRO } from './state.ts';
+import { type FluidWorld, MICRO, type Waiting } from './state.ts';
 
 /** Households per municipality follow the whole millionths of the country to within this part of them. */
 const DRIFT = 1e-6;
-/** A month of permit with fewer persons than this has nobody. */
-const NOBODY = 1;
 
 export function fluidMonthEnd(world: FluidWorld, month: number): void {
   const { inputs, waiting, ledger, occupied, sink, coupledNow } = world;
   booksCheck(world, month);
   childrenCount(world, month);
   for (let m = 0; m < MUNICIPALITIES; m++) {
-    world.backlog[m] -= world.housed[m];
+    world.backlog[m] -= world.flows.byTown[m];
     sink.coupled(month, m, coupledNow[m]);
   }
+  sink.statusHolders(month, world.flows);
   const { stock } = ledger;
   sink.monthEnd({
     month,
@@ -31,7 +31,7 @@ export function fluidMonthEnd(world: FluidWorld, month: number): void {
     inTransit: occupied.transit,
     reservedForOthers: Math.floor(inputs.levers['doorstroom.plaatsen'][month] * inputs.levers['doorstroom.aandeelOverig'][month]),
     familiesApart: familiesApart(world),
-    largeFamiliesWaiting: columnSum(world, month, Column.large),
+    largeFamiliesWaiting: columnSum(world, month, Column.large) * world.left,
     taskInForce: inputs.levers['taakstelling.actief'][month] > 0,
     backlog: world.backlog,
     flexHomes: world.flexHomes,
@@ -39,20 +39,30 @@ export function fluidMonthEnd(world: FluidWorld, month: number): void {
     harPersonsTemporary: world.harTemporary,
     occupancy: (stock[Place.procedure] + stock[Place.rejected] + stock[Place.other] + stock[Place.waiting]) / MICRO,
     statusHolders: stock[Place.waiting] / MICRO,
-    waitingByPermit: (permit) => personsOf(world, permit),
+    waitingByPermit: waiting.personsPerPermit,
     kidsSince: world.children.kidsSince,
     aloneSince: world.children.aloneSince,
-    housed: world.housed,
     letToStatus: world.letToStatus,
     letToOthers: world.letToOthers,
     othersWaits: world.seekers.waits,
     othersHomes: world.seekers.homes,
     othersAge: world.seekers.age,
   });
-  while (waiting.oldest < month + OLDEST_PERMIT && personsOf(world, waiting.oldest - OLDEST_PERMIT) * MICRO < NOBODY) waiting.oldest++;
+  while (waiting.oldest < month + OLDEST_PERMIT && waiting.microPerPermit[waiting.oldest] === 0) waiting.oldest++;
 }
 
-const personsOf = ({ waiting }: FluidWorld, permit: number): number => cohortSum(waiting, permit + OLDEST_PERMIT, Column.persons) / MICRO;
+/** Counts who waits by month of permit, and gives the sum in millionths. */
+function countByPermit(waiting: Waiting, month: number): number {
+  const { microPerPermit, personsPerPermit, oldest } = waiting;
+  let sum = 0;
+  for (let cohort = 0; cohort <= month + OLDEST_PERMIT; cohort++) {
+    const people = cohort < oldest ? 0 : cohortSum(waiting, cohort, Column.persons);
+    microPerPermit[cohort] = people;
+    personsPerPermit[cohort - OLDEST_PERMIT + PERMITS_BEFORE] = people / MICRO;
+    sum += people;
+  }
+  return sum;
+}
 
 function columnSum({ waiting }: FluidWorld, month: number, column: number): number {
   let sum = 0;
@@ -76,14 +86,12 @@ function booksCheck(world: FluidWorld, month: number): void {
     must(place === Place.outside || ledger.stock[place] >= 0, `month ${String(month)}: fewer than nobody in place ${String(place)}`);
   }
   must(total === 0, `month ${String(month)}: ${String(total)} millionths of a person appeared or vanished`);
-  let rows = 0;
-  for (let cohort = 0; cohort <= month + OLDEST_PERMIT; cohort++) rows += cohortSum(waiting, cohort, Column.persons);
+  const rows = countByPermit(waiting, month);
   must(
     rows === ledger.stock[Place.waiting],
     `month ${String(month)}: ${String(rows)} millionths wait by month of permit, ${String(ledger.stock[Place.waiting])} by the books`,
   );
-  ledger.waitingByTown.fill(0);
-  waitingByTown(world, month, month - world.inputs.housing.couplingMonths, 1, ledger.waitingByTown);
+  waitingByTown(world, month, month - world.inputs.housing.couplingMonths, ledger.waitingByTown);
   let towns = 0;
   for (const persons of ledger.waitingByTown) towns += persons * MICRO;
   must(

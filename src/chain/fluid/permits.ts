@@ -4,6 +4,8 @@ import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import { ledgerPost } from '../ledger.ts';
 import { Place, Route } from '../place.ts';
 import { OLDEST_PERMIT } from '../start.ts';
+import { PERMITS_BEFORE } from '../status-flows.ts';
+import { columnOf } from './cells.ts';
 import { Column, COLUMNS, type Mix, mixSum } from './mix.ts';
 import { type FluidWorld, micro, MICRO } from './state.ts';
 
@@ -26,14 +28,22 @@ export function enterLists(world: FluidWorld, permit: number, mix: Mix, weights:
     if (houses === 0) continue;
     const cell = k * waiting.cohorts + cohort;
     const people = micro(mix[k * COLUMNS + Column.persons]);
-    for (let column = 0; column < COLUMNS; column++) waiting.rows[cell * COLUMNS + column] += mix[k * COLUMNS + column];
-    // The column of persons is whole millionths, unlike the others.
-    waiting.rows[cell * COLUMNS + Column.persons] += people - mix[k * COLUMNS + Column.persons];
+    for (let column = 0; column < COLUMNS; column++)
+      waiting.rows[columnOf(waiting, column, cell)] += column === Column.persons ? people : mix[k * COLUMNS + column] / world.left;
     persons += people;
     waiting.content[cell] += houses / world.left;
   }
   ledgerPost(ledger, Place.procedure, Place.waiting, fromReception);
   ledgerPost(ledger, Place.outside, Place.waiting, persons - fromReception);
+}
+
+/** Persons got a permit of month `permit`: their adults, and these times the chance of work where they are coupled to. */
+export function grantedTo(world: FluidWorld, month: number, permit: number, persons: number, adults: number, placed: number): void {
+  const { flows, sink } = world;
+  world.permitsThisHalf += persons;
+  sink.granted(month, persons);
+  flows.adultsIn[permit + PERMITS_BEFORE] += adults;
+  flows.adultsPlaced[permit + PERMITS_BEFORE] += placed;
 }
 
 /** Persons (plain) coupled by `weights` count against what municipalities still have to take. */
@@ -56,8 +66,10 @@ export function workOf(world: FluidWorld, weights: Float64Array): number {
 export function moveInAtOnce(world: FluidWorld, month: number, persons: number, adults: number, weights: Float64Array): void {
   const people = micro(persons);
   ledgerPost(world.ledger, Place.outside, Place.homed, people);
-  for (let m = 0; m < MUNICIPALITIES; m++) world.housed[m] += persons * weights[m];
-  world.sink.left({ month, permit: month, from: Place.outside, to: Place.homed, route: Route.referent, persons: people / MICRO, adults });
+  const { flows } = world;
+  for (let m = 0; m < MUNICIPALITIES; m++) flows.byTown[m] += persons * weights[m];
+  flows.byRoute[Route.referent] += people / MICRO;
+  flows.adultsOut[month + PERMITS_BEFORE] += adults;
 }
 
 /** Adults in a mix. */

@@ -3,8 +3,8 @@ import { SIZE_CLASSES } from '../../population/household-size.ts';
 import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import { Place, Route } from '../place.ts';
 import { OLDEST_PERMIT } from '../start.ts';
-import { told, unservedPart } from './cells.ts';
-import { Column, COLUMNS } from './mix.ts';
+import { columnOf, leftReception, unservedPart } from './cells.ts';
+import { Column } from './mix.ts';
 import { type FluidWorld, MICRO } from './state.ts';
 import { enterTemporary } from './temporary.ts';
 
@@ -43,11 +43,12 @@ function give(world: FluidWorld, month: number, offers: readonly Offer[]): void 
   for (let cohort = waiting.oldest; cohort <= month + OLDEST_PERMIT; cohort++) {
     if (offers.every((offer) => offer.persons < NOTHING)) return;
     for (let k = 0; k < SIZE_CLASSES; k++) {
-      const row = (k * waiting.cohorts + cohort) * COLUMNS;
-      const ones = waiting.rows[row + Column.ones];
-      const few = waiting.rows[row + Column.few];
-      if (ones > NOTHING) take(world, month, k, cohort, offers, ones, 1);
-      if (few > NOTHING) take(world, month, k, cohort, offers, few, waiting.rows[row + Column.fewPersons] / few);
+      const cell = k * waiting.cohorts + cohort;
+      const ones = waiting.rows[columnOf(waiting, Column.ones, cell)];
+      const few = waiting.rows[columnOf(waiting, Column.few, cell)];
+      if (ones > NOTHING) take(world, month, k, cohort, offers, ones * world.left, 1);
+      if (few > NOTHING)
+        take(world, month, k, cohort, offers, few * world.left, waiting.rows[columnOf(waiting, Column.fewPersons, cell)] / few);
     }
   }
 }
@@ -70,10 +71,10 @@ const byTown = new Float64Array(MUNICIPALITIES);
 function leave(world: FluidWorld, month: number, k: number, cohort: number, offer: Offer, taken: number, size: number): void {
   const { waiting } = world;
   const cell = k * waiting.cohorts + cohort;
-  const part = Math.min(1, taken / waiting.rows[cell * COLUMNS + Column.houses]);
+  const part = Math.min(1, taken / (waiting.rows[columnOf(waiting, Column.houses, cell)] * world.left));
   leaveTowns(world, month, k, cohort, part, size);
   waiting.content[cell] *= 1 - part;
-  leaveRow(world, month, cell, offer, taken, size);
+  leaveRow(world, cell, offer, taken, size);
   if (!offer.temporary) return;
   const persons = taken * size;
   if (offer.route === Route.har) world.occupied.har += persons;
@@ -87,7 +88,7 @@ function leave(world: FluidWorld, month: number, k: number, cohort: number, offe
 }
 
 function leaveTowns(
-  { waiting, inputs, left, housed }: FluidWorld,
+  { waiting, inputs, left, flows }: FluidWorld,
   month: number,
   k: number,
   cohort: number,
@@ -101,33 +102,35 @@ function leaveTowns(
     const moved = each * waiting.weight[cohort * MUNICIPALITIES + m] * unservedPart(waiting, list, cohort);
     byTown[m] = moved;
     if (isReady) waiting.ready[list] -= moved;
-    housed[m] += moved * left * size;
+    flows.byTown[m] += moved * left * size;
   }
 }
 
-/** Takes the households out of the national row: only those of that kind, with the children that such households have on average. */
-function leaveRow(world: FluidWorld, month: number, cell: number, offer: Offer, taken: number, size: number): void {
-  const { rows, stayed } = world.waiting;
-  const row = cell * COLUMNS;
-  const part = Math.min(1, taken / rows[row + Column.houses]);
-  const people = Math.min(rows[row + Column.persons], Math.round(taken * size * MICRO));
-  const persons = people / MICRO;
+/** Takes the households out of the national rows: only those of that kind, with the children that such households have on average. */
+function leaveRow(world: FluidWorld, cell: number, offer: Offer, taken: number, size: number): void {
+  const { waiting, left } = world;
+  const { rows, stayed } = waiting;
+  const at = (column: number): number => columnOf(waiting, column, cell);
+  const houses = taken / left;
+  const part = Math.min(1, houses / rows[at(Column.houses)]);
+  const people = Math.min(rows[at(Column.persons)], Math.round(taken * size * MICRO));
+  const shrink = (column: number, by: number): void => {
+    rows[at(column)] = Math.max(0, rows[at(column)] - by);
+  };
   let children = 0;
   if (size === 1) {
-    const alone = (rows[row + Column.alone] * taken) / Math.max(taken, rows[row + Column.ones]);
-    rows[row + Column.alone] -= alone;
-    rows[row + Column.ones] = Math.max(0, rows[row + Column.ones] - taken);
-    children = alone;
+    children = (rows[at(Column.alone)] * houses) / Math.max(houses, rows[at(Column.ones)]);
+    shrink(Column.alone, children);
+    shrink(Column.ones, houses);
   } else {
-    const together = rows[row + Column.persons] / MICRO - rows[row + Column.ones];
-    const kids = together > 0 ? rows[row + Column.kids] * Math.min(1, persons / together) : 0;
-    rows[row + Column.kids] -= kids;
-    rows[row + Column.few] = Math.max(0, rows[row + Column.few] - taken);
-    rows[row + Column.fewPersons] = Math.max(0, rows[row + Column.fewPersons] - taken * size);
-    children = kids;
+    const together = rows[at(Column.persons)] / MICRO - rows[at(Column.ones)] * left;
+    children = together > 0 ? rows[at(Column.kids)] * Math.min(1, people / MICRO / together) : 0;
+    shrink(Column.kids, children);
+    shrink(Column.few, houses);
+    shrink(Column.fewPersons, houses * size);
   }
-  rows[row + Column.houses] *= 1 - part;
-  rows[row + Column.persons] -= people;
+  rows[at(Column.houses)] *= 1 - part;
+  rows[at(Column.persons)] -= people;
   stayed[cell] *= 1 - part;
-  told(world, month, cell, people, children, offer.temporary ? Place.temporary : Place.homed, offer.route);
+  leftReception(world, cell % waiting.cohorts, people, children * left, offer.temporary ? Place.temporary : Place.homed, offer.route);
 }

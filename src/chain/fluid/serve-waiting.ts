@@ -1,101 +1,105 @@
-/** Homes for status holders of one class in every municipality: the longest permit first. The innermost loops of the expected path. */
+/** Homes for status holders in every municipality: how many are taken, and by whom, the longest permit first. Inner loops of the expected path. */
+import { SIZE_CLASSES } from '../../population/household-size.ts';
 import { MUNICIPALITIES } from '../../population/municipalities.ts';
-import { type FluidWorld, SMALL_CLASSES } from './state.ts';
+import type { FluidWorld } from './state.ts';
 
 /** 1/2, 1/6 and 1/24: of the series of e^y. */
 const HALF = 1 / 2;
 const SIXTH = 1 / 6;
 const TWENTY_FOURTH = 1 / 24;
 
-/** Households per municipality still to be taken in order of permit. */
-const need = new Float64Array(MUNICIPALITIES);
+/** Per list: households that no home was found for yet, as they live now. */
+const waits = new Float64Array(SIZE_CLASSES * MUNICIPALITIES);
 
 /**
- * Of the homes `offered` (a mean per municipality) as many as are taken are added to `given` and taken from `offered`. Months of permit up
- * to `last` may be offered a home. Homes come by chance (Poisson) to a list whose length varies as that of a single server does (geometric),
- * so with n waiting and x homes n (1 - e^(-x / (1 + n))) are taken: all of x from a long list, hardly any home for a list with nobody on it.
+ * Homes come by chance (Poisson) to a list whose length varies as that of a single server does (geometric), so with n waiting and x homes
+ * n (1 - e^(-x / (1 + n))) are taken: all of x from a long list, hardly any home for a list with nobody on it. Gives who still waits.
  */
-export function serveWaiting(world: FluidWorld, k: number, last: number, offered: Float64Array, given: Float64Array): void {
+function stillWaiting(waiting: number, homes: number): number {
+  const y = homes / (1 + waiting);
+  return waiting / (1 + y * (1 + y * (HALF + y * (SIXTH + y * TWENTY_FOURTH))));
+}
+
+/**
+ * Of the homes of class `k` for status holders (`homes` a month in the country for one in `forStatus`) as many as are taken per municipality: by
+ * households of that size, and what nobody of that size takes by those one size smaller. Classes go from small to large. Adds to `given`, and
+ * leaves in `rest` what others get.
+ */
+export function homesTaken(world: FluidWorld, k: number, perMonth: number, given: Float64Array, rest: Float64Array): void {
+  const { homes, forStatus } = world.lettings;
   const { ready, first } = world.waiting;
   const { ended } = world.temporary;
   const { left } = world;
-  const perLeft = 1 / left;
+  const row = k * MUNICIPALITIES;
   for (let m = 0; m < MUNICIPALITIES; m++) {
-    const list = k * MUNICIPALITIES + m;
-    const there = (ready[list] + first[list] + (k < SMALL_CLASSES ? ended[list] : 0)) * left;
-    const y = offered[m] / (1 + there);
-    const take = there - there / (1 + y * (1 + y * (HALF + y * (SIXTH + y * TWENTY_FOURTH))));
+    const list = row + m;
+    const there = (ready[list] + first[list] + ended[list]) * left;
+    const offered = perMonth * forStatus[list];
+    const still = stillWaiting(there, offered);
+    waits[list] = still;
+    let take = there - still;
+    if (k > 0) {
+      const smaller = waits[list - MUNICIPALITIES];
+      const after = stillWaiting(smaller, offered - take);
+      waits[list - MUNICIPALITIES] = after;
+      take += smaller - after;
+    }
     given[m] += take;
-    offered[m] -= take;
-    need[m] = take * perLeft;
+    rest[m] = perMonth * homes[list] - take;
   }
-  if (k < SMALL_CLASSES) takeEnded(world, k);
-  takeJoined(world, k);
-  takeOldest(world, k, last);
 }
 
-/** Who comes back from a temporary place goes first: their permits are the oldest. */
-function takeEnded({ temporary }: FluidWorld, k: number): void {
-  const { ended, endedHouses, takenEnded } = temporary;
-  if (endedHouses[k] === 0) return;
-  let all = 0;
-  for (let m = 0; m < MUNICIPALITIES; m++) {
-    const list = k * MUNICIPALITIES + m;
-    const take = Math.min(need[m], ended[list]);
-    ended[list] -= take;
-    need[m] -= take;
-    all += take;
-  }
-  takenEnded[k] += all;
+/** Who took them. Months of permit up to `last` may be offered a home. */
+export function takersLeave(world: FluidWorld, last: number): void {
+  for (let k = 0; k < SIZE_CLASSES; k++) takersOfClass(world, k, last);
 }
 
-/** Then those joined by family and all others, in proportion to how many there are: permits of the first are older on average, not always. */
-function takeJoined({ waiting, housed }: FluidWorld, k: number): void {
-  const { first, ready, takenJoined, joinedPer } = waiting;
-  const per = joinedPer[k];
-  if (per === 0) return;
-  let all = 0;
+/**
+ * Who comes back from a temporary place goes first: their permits are the oldest. Then those joined by family and all others, in proportion to
+ * how many there are (permits of the first are older on average, not always), and of the others the longest permit first. One loop on purpose.
+ */
+function takersOfClass({ waiting, temporary, flows, left }: FluidWorld, k: number, last: number): void {
+  const { first, ready, content, weight, head, unserved, taken, personsPer, cohorts } = waiting;
+  const { ended } = temporary;
+  const [row, perLeft] = [k * cohorts, 1 / left];
+  let [allEnded, allJoined] = [0, 0];
   for (let m = 0; m < MUNICIPALITIES; m++) {
     const list = k * MUNICIPALITIES + m;
+    const back = ended[list];
     const joined = first[list];
-    const take = need[m] * (joined / (joined + ready[list] + Number.MIN_VALUE));
-    first[list] = joined - take;
-    need[m] -= take;
-    housed[m] += take * per;
-    all += take;
-  }
-  takenJoined[k] += all;
-}
-
-function takeOldest({ waiting, housed }: FluidWorld, k: number, last: number): void {
-  const { content, weight, head, unserved, ready, taken, personsPer, cohorts } = waiting;
-  const row = k * cohorts;
-  for (let m = 0; m < MUNICIPALITIES; m++) {
-    const list = k * MUNICIPALITIES + m;
-    const wanted = need[m];
-    let want = wanted;
+    const here = ready[list];
+    let want = back + joined + here - waits[list] * perLeft;
+    const fromEnded = want < back ? want : back;
+    ended[list] = back - fromEnded;
+    allEnded += fromEnded;
+    want -= fromEnded;
+    const fromJoined = want * (joined / (joined + here + Number.MIN_VALUE));
+    first[list] = joined - fromJoined;
+    allJoined += fromJoined;
+    want -= fromJoined;
+    ready[list] = here - want;
+    let persons = fromJoined * waiting.joinedPer[k];
     let cohort = head[list];
     let part = unserved[list];
-    let persons = 0;
-    while (cohort <= last) {
+    for (; cohort <= last; cohort++) {
       const whole = content[row + cohort] * weight[cohort * MUNICIPALITIES + m];
-      const here = whole * part;
-      if (want < here) {
+      const there = whole * part;
+      if (want < there) {
         taken[row + cohort] += want;
         persons += want * personsPer[row + cohort];
         part -= want / whole;
         break;
       }
-      taken[row + cohort] += here;
-      persons += here * personsPer[row + cohort];
-      want -= here;
+      taken[row + cohort] += there;
+      persons += there * personsPer[row + cohort];
+      want -= there;
       part = 1;
-      cohort++;
     }
-    housed[m] += persons;
+    flows.byTown[m] += persons;
     head[list] = cohort;
     unserved[list] = part;
-    // At the end of a list nobody is left, whatever rounding says.
-    ready[list] = cohort > last ? 0 : ready[list] - wanted;
+    if (cohort > last) ready[list] = 0; // Whatever rounding says.
   }
+  temporary.takenEnded[k] += allEnded;
+  waiting.takenJoined[k] += allJoined;
 }

@@ -13,6 +13,7 @@ import type { FluidSink } from '../fluid-event.ts';
 import { type Ledger, ledgerCreate } from '../ledger.ts';
 import { Purpose } from '../purpose.ts';
 import { OLDEST_PERMIT } from '../start.ts';
+import { type StatusFlows, statusFlowsCreate, PERMITS_BEFORE } from '../status-flows.ts';
 import { arrivalMix, COLUMNS, type FamilyMix, type Mix } from './mix.ts';
 import { type SeekerHeads, seekerHeads } from './seekers.ts';
 
@@ -40,10 +41,13 @@ export interface Visitors {
 export interface Waiting {
   /** Months of permit: the month itself plus {@link OLDEST_PERMIT}. */
   readonly cohorts: number;
-  /** `(class * cohorts + cohort) * COLUMNS`; persons are whole millionths, the rest plain amounts. */
+  /** `(column * classes + class) * cohorts + cohort`, households as before; persons are whole millionths of those still there. */
   readonly rows: Float64Array;
   /** Households whose family has joined them: they need another home than when they came. As `rows`. */
   readonly joined: Float64Array;
+  /** At the end of the month, over all classes and both kinds of rows: persons in millionths, and what they are per month of permit. */
+  readonly microPerPermit: Float64Array;
+  readonly personsPerPermit: Float64Array;
   readonly content: Float64Array;
   /** `cohort * municipalities`, sum 1 per cohort. */
   readonly weight: Float64Array;
@@ -71,6 +75,7 @@ export interface Temporary {
   /** Ring of months in which terms end: `slot * classes * municipalities`. */
   readonly due: Float64Array;
   readonly slots: number;
+  /** As {@link Waiting.ready}; large households never come there. */
   readonly ended: Float64Array;
   /** Households by class and the sum of their months of permit, for those who have ended. */
   readonly dueHouses: Float64Array;
@@ -105,13 +110,11 @@ export interface Children {
   readonly aloneSince: Float64Array;
 }
 
-/** Homes that come free: part for status holders per class and municipality, by the rules it was made from; the rest is scratch. */
+/** Homes that come free, per class and municipality, for one home a month in the country: all, and those for status holders by `rules`. */
 export interface Lettings {
-  readonly share: Float64Array;
+  readonly homes: Float64Array;
+  readonly forStatus: Float64Array;
   readonly rules: Float64Array;
-  readonly offered: Float64Array;
-  readonly given: Float64Array;
-  readonly rest: Float64Array;
 }
 
 export interface FluidWorld {
@@ -142,8 +145,8 @@ export interface FluidWorld {
   readonly weights: Float64Array;
   /** Persons coupled this month per municipality. */
   readonly coupledNow: Float64Array;
-  /** Persons housed this month per municipality, for the task. */
-  readonly housed: Float64Array;
+  /** What happened to status holders this month; `byTown` counts for the task. */
+  readonly flows: StatusFlows;
   /** Homes let this month per municipality. */
   readonly letToStatus: Float64Array;
   readonly letToOthers: Float64Array;
@@ -178,7 +181,8 @@ export function fluidCreate(inputs: Inputs, towns: Towns, sink: FluidSink): Flui
     families: familiesCreate(inputs.months + OLDEST_PERMIT),
     children: childrenCreate(inputs.months),
     seekers: seekerHeads(towns),
-    lettings: lettingsCreate(),
+    lettings: lettingsCreate(towns),
+    flows: statusFlowsCreate(inputs.months, MUNICIPALITIES),
     workIndex: workIndex(inputs.seed, inputs.integration.provinceRatio, towns.province, towns.population),
     coupled: towns.populationShare.slice(),
     ...townsCreate(inputs),
@@ -210,17 +214,14 @@ const townsCreate = ({ housing, seed }: Inputs) => ({
   coupling: perTown(),
   coupledNow: perTown(),
   weights: perTown(),
-  housed: perTown(),
   letToStatus: perTown(),
   letToOthers: perTown(),
 });
 
-const lettingsCreate = (): Lettings => ({
-  share: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
+const lettingsCreate = ({ vacancyShare }: Towns): Lettings => ({
+  homes: vacancyShare.map((_, list) => vacancyShare[(list % MUNICIPALITIES) * SIZE_CLASSES + Math.floor(list / MUNICIPALITIES)]),
+  forStatus: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
   rules: new Float64Array(4).fill(NaN),
-  offered: perTown(),
-  given: perTown(),
-  rest: perTown(),
 });
 
 const visitorsCreate = (months: number): Visitors => ({
@@ -239,6 +240,8 @@ function waitingCreate(months: number): Waiting {
     cohorts,
     rows: new Float64Array(cells * COLUMNS),
     joined: new Float64Array(cells * COLUMNS),
+    microPerPermit: new Float64Array(cohorts),
+    personsPerPermit: new Float64Array(months + PERMITS_BEFORE),
     content: new Float64Array(cells),
     weight: new Float64Array(cohorts * MUNICIPALITIES),
     head: new Int32Array(lists),
@@ -258,12 +261,12 @@ function waitingCreate(months: number): Waiting {
 const temporaryCreate = (slots: number): Temporary => ({
   slots,
   due: new Float64Array(slots * SMALL_CLASSES * MUNICIPALITIES),
-  ended: new Float64Array(SMALL_CLASSES * MUNICIPALITIES),
+  ended: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
   dueHouses: new Float64Array(slots * SMALL_CLASSES),
   duePermits: new Float64Array(slots * SMALL_CLASSES),
   endedHouses: new Float64Array(SMALL_CLASSES),
   endedPermits: new Float64Array(SMALL_CLASSES),
-  takenEnded: new Float64Array(SMALL_CLASSES),
+  takenEnded: new Float64Array(SIZE_CLASSES),
 });
 
 const familiesCreate = (cohorts: number): Families => ({

@@ -1,4 +1,5 @@
 /** One month of the country on the expected path, in the order of the exact chain. */
+import { statusFlowsClear } from '../status-flows.ts';
 import { Column, mixCreate, mixSum } from './mix.ts';
 import { familiesArrive, familiesPlanned, permitted, withoutReferent } from './families.ts';
 import { fluidLettings } from './lettings.ts';
@@ -6,7 +7,6 @@ import { fluidMonthEnd } from './month-end.ts';
 import { ownHomes } from './own-home.ts';
 import { adultsIn, enterLists, mixInto, moveInAtOnce } from './permits.ts';
 import { fluidRoutes } from './routes.ts';
-import { seekersAge } from './seekers.ts';
 import { childrenCame } from './children.ts';
 import { type FluidWorld, MICRO } from './state.ts';
 import { fluidTask } from './task.ts';
@@ -14,7 +14,7 @@ import { termsEnd } from './temporary.ts';
 import { visitorsArrive, visitorsDecided, visitorsLeave } from './visitors.ts';
 
 export function fluidStep(world: FluidWorld, month: number): void {
-  monthBegins(world, month);
+  monthBegins(world);
   fluidTask(world, month);
   visitorsLeave(world, month);
   visitorsArrive(world, month);
@@ -26,12 +26,11 @@ export function fluidStep(world: FluidWorld, month: number): void {
   fluidMonthEnd(world, month);
 }
 
-function monthBegins(world: FluidWorld, month: number): void {
-  world.housed.fill(0);
+function monthBegins(world: FluidWorld): void {
+  statusFlowsClear(world.flows);
   world.letToStatus.fill(0);
   world.letToOthers.fill(0);
   for (const table of world.seekers.waits) table.fill(0);
-  if (month > 0) seekersAge(world.seekers, world.towns);
 }
 
 /** Everybody who gets a permit this month: from the procedure, otherwise, and as family. */

@@ -2,6 +2,7 @@
 import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import { ledgerPost } from '../ledger.ts';
 import { Place } from '../place.ts';
+import { PERMITS_BEFORE } from '../status-flows.ts';
 import { type FluidWorld, micro, MICRO, SMALL_CLASSES } from './state.ts';
 
 /** Households, as they were at the start (see {@link FluidWorld.left}), of a class and month of permit enter; `byTown` sums to them. */
@@ -37,7 +38,7 @@ export function termsEnd({ temporary }: FluidWorld, month: number): void {
 }
 
 /** Households of class `k` (of k + 1 persons each) past their term get a home. */
-export function leaveTemporary(world: FluidWorld, month: number, k: number, households: number, route: number): void {
+export function leaveTemporary(world: FluidWorld, k: number, households: number): void {
   const { temporary, ledger, left } = world;
   const people = Math.min(ledger.stock[Place.temporary], micro(households * left * (k + 1)));
   const permit = Math.round(temporary.endedPermits[k] / temporary.endedHouses[k]);
@@ -46,7 +47,7 @@ export function leaveTemporary(world: FluidWorld, month: number, k: number, hous
   temporary.endedHouses[k] *= 1 - part;
   ledgerPost(ledger, Place.temporary, Place.homed, people);
   shrinkOccupied(world, people / MICRO);
-  world.sink.left({ month, permit, from: Place.temporary, to: Place.homed, route, persons: people / MICRO, adults: 0 });
+  world.flows.personsHomed[permit + PERMITS_BEFORE] += people / MICRO;
 }
 
 /** Persons leave temporary places of both kinds in proportion. */

@@ -19,15 +19,19 @@ const MICRO = 1_000_000;
 export type Room = Pick<World, 'inputs' | 'towns' | 'ledger' | 'sizes' | 'effort' | 'workIndex'>;
 
 export function quotaBasis(world: Room, month: number): QuotaBasis {
+  const { towns } = world;
+  return { population: towns.population, room: () => roomOf(world, month), outcome: world.workIndex, province: towns.province };
+}
+
+function roomOf(world: Room, month: number): Float64Array {
   const { towns, ledger } = world;
   const homes = homesPerMonth(world, month);
   const persons = classPersons(world.sizes);
-  const room = towns.population.map((_, m) => {
+  return towns.population.map((_, m) => {
     let housed = 0;
     for (let k = 0; k < SIZE_CLASSES; k++) housed += YEAR * homes[m * SIZE_CLASSES + k] * persons.mean[k];
     return Math.max(0, housed - ledger.waitingByTown[m]);
   });
-  return { population: towns.population, room, outcome: world.workIndex, province: towns.province };
 }
 
 /**
