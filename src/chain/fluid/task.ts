@@ -1,35 +1,15 @@
-/** Spread, each half-year: the quota under the design in force, and how the permits of a month are divided by it. */
-import { quotaOf } from '../../koppeling/quota.ts';
+/** Spread: how the permits of a month are divided over the quotas. */
 import { MUNICIPALITIES } from '../../population/municipalities.ts';
-import { designAt, HALF_YEAR, hasQuota, nationalTask } from '../links/task.ts';
-import { quotaBasis } from '../links/spread.ts';
+import { designAt, hasQuota, quotas } from '../links/task.ts';
 import type { FluidWorld } from './state.ts';
 
 /** Weight of a month in where people of the last years were coupled to: half of it is gone in about a year. */
 const MEMORY = 0.945;
 
 export function fluidTask(world: FluidWorld, month: number): void {
-  const design = designAt(world, month);
-  if (month % HALF_YEAR === 0) newHalfYear(world, month, design);
-  divide(world, hasQuota(world, month, design));
-}
-
-function newHalfYear(world: FluidWorld, month: number, design: ReturnType<typeof designAt>): void {
-  const { inputs, toCouple, backlog } = world;
-  world.permitsPreviousHalf = world.permitsThisHalf;
-  world.permitsThisHalf = 0;
-  const inForce = inputs.levers['taakstelling.actief'][month] > 0;
-  if (!inForce && !hasQuota(world, month, design)) return;
   // The books of the month before hold who waits in each municipality.
-  const { persons, exchanged } = quotaOf(design, nationalTask(world, month), quotaBasis(world, month), inputs.koppeling);
-  if (!design.carryOver) toCouple.fill(0);
-  for (let m = 0; m < MUNICIPALITIES; m++) {
-    toCouple[m] += persons[m];
-    if (!inForce) continue;
-    backlog[m] += persons[m];
-    world.sink.task(month, m, persons[m]);
-  }
-  world.sink.exchanged(month, exchanged);
+  quotas(world, month);
+  divide(world, hasQuota(world, month, designAt(world, month)));
 }
 
 /** By what is left of the quota where there is one, else by inhabitants; and remembers where people went. */

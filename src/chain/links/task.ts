@@ -3,15 +3,41 @@ import { couplingWeights } from '../../koppeling/proportional.ts';
 import { quotaOf } from '../../koppeling/quota.ts';
 import { type SpreadDesign, spreadDesigns } from '../../measures/spread-design.ts';
 import type { World } from '../world.ts';
-import { quotaBasis } from './spread.ts';
+import type { EventSink } from '../event.ts';
+import { quotaBasis, type Room } from './spread.ts';
 
-export const HALF_YEAR = 6;
+const HALF_YEAR = 6;
 
 export function task(world: World, month: number): void {
-  const design = designAt(world, month);
-  if (month % HALF_YEAR === 0) newHalfYear(world, month, design);
+  quotas(world, month);
   const { toCouple, towns, coupling } = world;
-  couplingWeights(toCouple, towns.population, hasQuota(world, month, design), coupling.weights);
+  couplingWeights(toCouple, towns.population, hasQuota(world, month, designAt(world, month)), coupling.weights);
+}
+
+/** What the quotas read and change, in the exact chain and on the expected path alike. */
+type Quotas = Room &
+  Pick<World, 'toCouple' | 'backlog' | 'permitsThisHalf' | 'permitsPreviousHalf'> & {
+    readonly sink: Pick<EventSink, 'task' | 'exchanged'>;
+  };
+
+/** Opens the quotas of a half-year in its first month. */
+export function quotas(world: Quotas, month: number): void {
+  if (month % HALF_YEAR !== 0) return;
+  const { inputs, toCouple, backlog, sink } = world;
+  const design = designAt(world, month);
+  world.permitsPreviousHalf = world.permitsThisHalf;
+  world.permitsThisHalf = 0;
+  const inForce = inputs.levers['taakstelling.actief'][month] > 0;
+  if (!inForce && !hasQuota(world, month, design)) return;
+  const { persons, exchanged } = quotaOf(design, nationalTask(world, month), quotaBasis(world, month), inputs.koppeling);
+  if (!design.carryOver) toCouple.fill(0);
+  for (let m = 0; m < persons.length; m++) {
+    toCouple[m] += persons[m];
+    if (!inForce) continue;
+    backlog[m] += persons[m];
+    sink.task(month, m, persons[m]);
+  }
+  sink.exchanged(month, exchanged);
 }
 
 /** The design in force in a month. */
@@ -25,25 +51,7 @@ export function hasQuota({ inputs }: Pick<World, 'inputs'>, month: number, desig
 }
 
 /** The national number is the published task where it is known, else last half-year's permits. */
-export function nationalTask({ inputs, permitsPreviousHalf }: Pick<World, 'inputs' | 'permitsPreviousHalf'>, month: number): number {
+function nationalTask({ inputs, permitsPreviousHalf }: Pick<World, 'inputs' | 'permitsPreviousHalf'>, month: number): number {
   const known = inputs.task.known[month];
   return Number.isNaN(known) ? Math.round(permitsPreviousHalf * inputs.task.factor) : known;
-}
-
-function newHalfYear(world: World, month: number, design: SpreadDesign): void {
-  const { inputs, toCouple, backlog } = world;
-  world.permitsPreviousHalf = world.permitsThisHalf;
-  world.permitsThisHalf = 0;
-  const inForce = inputs.levers['taakstelling.actief'][month] > 0;
-  if (inForce || hasQuota(world, month, design)) {
-    const { persons, exchanged } = quotaOf(design, nationalTask(world, month), quotaBasis(world, month), inputs.koppeling);
-    if (!design.carryOver) toCouple.fill(0);
-    for (let m = 0; m < persons.length; m++) {
-      toCouple[m] += persons[m];
-      if (!inForce) continue;
-      backlog[m] += persons[m];
-      world.sink.task(month, m, persons[m]);
-    }
-    world.sink.exchanged(month, exchanged);
-  }
 }
