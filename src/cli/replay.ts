@@ -6,7 +6,9 @@ import { VERSION } from '../ensemble/receipt.ts';
 import { simulate } from '../ensemble/simulate.ts';
 import { figuresHash } from '../figures/catalogue.ts';
 import { scenarioParse } from '../scenario/parse.ts';
-import { wholeNumber, workersOf, type RunFlags } from './options.ts';
+import { ENSEMBLE_FIDELITIES, type EnsembleFidelity } from '../ensemble/how.ts';
+import { fidelityCheck } from './ensemble-options.ts';
+import { choiceOf, wholeNumber, workersOf, type RunFlags } from './options.ts';
 import type { Ports } from './ports.ts';
 import { progress } from './progress.ts';
 import { receiptLine } from './table.ts';
@@ -25,8 +27,9 @@ export function replayCommand(program: Command, ports: Ports): void {
     .action(async (file: string, flags: RunFlags) => {
       const bundle = bundleRead(file, ports);
       const bar = progress(ports, `replay of ${bundle.scenario.name}`);
-      const { scenario, draws, seed, municipalities } = bundle;
-      const run = { scenario, draws, seed, municipalities, executor: ports.executor(workersOf(flags)), onProgress: bar.tick };
+      const { scenario, draws, seed, fidelity, municipalities } = bundle;
+      fidelityCheck(fidelity, draws, [scenario]);
+      const run = { scenario, draws, seed, fidelity, municipalities, executor: ports.executor(workersOf(flags)), onProgress: bar.tick };
       const again = await simulate(run).finally(bar.stop);
       const difference = firstDifference(bundle.result, JSON.parse(JSON.stringify(again)));
       if (difference !== null)
@@ -45,6 +48,7 @@ interface Asked {
   readonly scenario: ReturnType<typeof scenarioParse>;
   readonly draws: number;
   readonly seed: number;
+  readonly fidelity: EnsembleFidelity;
   readonly municipalities: boolean;
   readonly result: unknown;
 }
@@ -59,6 +63,7 @@ function bundleRead(file: string, ports: Ports): Asked {
     scenario: scenarioParse(content['scenario'], `${file}: scenario`, () => undefined),
     draws: wholeNumber(textOf(content['draws']), `${file}: draws`, 1, DRAWS_MAX),
     seed: wholeNumber(textOf(content['seed']), `${file}: seed`, 0, SEED_MAX),
+    fidelity: choiceOf(String(content['fidelity']), `${file}: fidelity`, ENSEMBLE_FIDELITIES),
     municipalities: content['municipalities'] === true,
     result: recordOf(content['result'], file, 'result'),
   };
