@@ -4,7 +4,7 @@ import { compare } from '../ensemble/compare.ts';
 import type { Comparison } from '../ensemble/result.ts';
 import { seriesCsv } from '../report/series-csv.ts';
 import { comparisonTable } from '../report/comparison-table.ts';
-import { type EnsembleFlags, ensembleOptions, fidelityTold, howOf } from './ensemble-options.ts';
+import { type EnsembleFlags, ensembleOptions, howTold, howOf } from './ensemble-options.ts';
 import { withUntil } from './options.ts';
 import type { Ports } from './ports.ts';
 import { type QueueFlags, queueOptions, withExecutors } from './queue-options.ts';
@@ -20,7 +20,7 @@ export function compareCommand(program: Command, ports: Ports): void {
     .description('differences between two scenarios, same draws, with bands');
   queueOptions(ensembleOptions(command)).action(async (base: string, name: string, flags: EnsembleFlags & QueueFlags) => {
     const comparison = await comparisonRun(base, name, flags, ports);
-    const words = fidelityTold(ports, comparison.receipt.fidelity ?? 'exact', flags.json === true || flags.csv === true);
+    const words = howTold(ports, comparison.receipt, flags.json === true || flags.csv === true);
     if (flags.json)
       ports.out(
         `${JSON.stringify({ receipt: comparison.receipt, base: comparison.base, scenario: comparison.scenario, difference: comparison.difference })}\n`,
@@ -35,7 +35,7 @@ export async function comparisonRun(base: string, name: string, flags: EnsembleF
     base: withUntil(scenarioRead(base, ports), flags.until),
     scenario: withUntil(scenarioRead(name, ports), flags.until),
   };
-  const run = { ...both, ...howOf(flags, Object.values(both)), municipalities: flags.municipalities ?? false };
+  const run = { ...both, ...howOf(flags, Object.values(both), ports), municipalities: flags.municipalities ?? false };
   const bar = progress(ports, `${base} / ${name}`);
   return withExecutors(flags, ports, ({ executor }) => compare({ ...run, executor, onProgress: bar.tick })).finally(bar.stop);
 }

@@ -3,15 +3,18 @@ import type { Command } from 'commander';
 import { refuse } from '../base/refusal.ts';
 import { ENSEMBLE_FIDELITIES, type EnsembleFidelity, type How } from '../ensemble/how.ts';
 import { MIXED_LEAST } from '../ensemble/mixed.ts';
-import { fidelityWords } from '../report/fidelity-words.ts';
+import { howWords } from '../report/how-words.ts';
+import type { Receipt } from '../ensemble/result.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { choiceOf, drawsOf, type RunFlags, seedOf } from './options.ts';
 import type { Ports } from './ports.ts';
+import { posteriorRead } from './posterior-read.ts';
 
 export interface EnsembleFlags extends Omit<RunFlags, 'draws'> {
   /** Absent: as many as the fidelity asks for. */
   readonly draws?: string;
   readonly fidelity?: string;
+  readonly posterior?: string;
 }
 
 const USUAL_DRAWS: Readonly<Record<EnsembleFidelity, string>> = { exact: '20', fluid: '20', mixed: '200' };
@@ -24,6 +27,7 @@ export function ensembleOptions(command: Command): Command {
       'exact: every person; fluid: expected paths, without chance; mixed: expected paths with the chance of a few exact runs',
       'exact',
     )
+    .option('--posterior <file>', 'draw the fitted assumptions from this file, made by calibrate, instead of from their whole ranges')
     .option('--seed <n>', 'seed of all chance', '1')
     .option('--until <month>', 'last month, e.g. 2035-12')
     .option('--municipalities', 'also per municipality (json only)')
@@ -33,11 +37,16 @@ export function ensembleOptions(command: Command): Command {
 }
 
 /** Refuses what cannot be, before anything is run. */
-export function howOf(flags: EnsembleFlags, scenarios: readonly Scenario[]): How & { readonly draws: number } {
+export function howOf(
+  flags: EnsembleFlags,
+  scenarios: readonly Scenario[],
+  ports: Pick<Ports, 'readText'>,
+): How & { readonly draws: number } {
   const fidelity = choiceOf(flags.fidelity ?? 'exact', '--fidelity', ENSEMBLE_FIDELITIES);
   const draws = drawsOf({ draws: flags.draws ?? USUAL_DRAWS[fidelity] });
   fidelityCheck(fidelity, draws, scenarios);
-  return { seed: seedOf(flags), fidelity, draws };
+  const posterior = flags.posterior === undefined ? {} : { posterior: posteriorRead(flags.posterior, ports) };
+  return { seed: seedOf(flags), fidelity, draws, ...posterior };
 }
 
 export function fidelityCheck(fidelity: EnsembleFidelity, draws: number, scenarios: readonly Scenario[]): void {
@@ -62,9 +71,11 @@ export function fidelityCheck(fidelity: EnsembleFidelity, draws: number, scenari
 }
 
 /** What the numbers are, beside them: in Dutch under a table; csv and json, read by programs, get it on standard error. */
-export function fidelityTold({ err }: Pick<Ports, 'err'>, fidelity: EnsembleFidelity, forPrograms: boolean): string {
-  const words = fidelityWords(fidelity, forPrograms ? 'en' : 'nl');
-  if (words === '' || !forPrograms) return words === '' ? '' : `${words}\n`;
-  err(`${words}\n`);
+export function howTold({ err }: Pick<Ports, 'err'>, { fidelity = 'exact', posterior }: Receipt, forPrograms: boolean): string {
+  const words = howWords(fidelity, posterior !== undefined, forPrograms ? 'en' : 'nl')
+    .map((line) => `${line}\n`)
+    .join('');
+  if (!forPrograms) return words;
+  if (words !== '') err(words);
   return '';
 }

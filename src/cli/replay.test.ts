@@ -5,6 +5,7 @@ import { firstDifference } from '../ensemble/bundle.ts';
 import type { Executor } from '../ensemble/executor.ts';
 import { drawRun } from '../ensemble/fidelity.ts';
 import type { Member } from '../ensemble/member.ts';
+import { posterior } from '../ensemble/posterior.test-data.ts';
 import { builtInScenario, builtInScenarioNames } from '../main/built-in-scenarios.ts';
 import type { Ports } from './ports.ts';
 import { replayCommand } from './replay.ts';
@@ -15,7 +16,7 @@ const known = new Map<string, Member>();
 /** Runs three draws and gives every other one of them, since a run takes a tenth of a second. */
 const few: Executor = (job, onDone) => {
   const members = job.draws.map((draw) => {
-    const name = JSON.stringify([job.scenario, job.seed, job.fidelity, draw % 3]);
+    const name = JSON.stringify([job.scenario, job.seed, job.fidelity, job.posterior?.receipt.hash, draw % 3]);
     const member = known.get(name) ?? drawRun(job, draw % 3);
     known.set(name, member);
     return { ...member, draw };
@@ -80,6 +81,32 @@ describe('a run bundle', () => {
     files.set('g.json', (files.get('f.json') ?? '').replace(`"fidelity":"${fidelity}"`, '"fidelity":"exact"'));
     const refused = await run('replay', 'g.json').catch((error: unknown) => error);
     expect((refused as Refused).refusals[0].code).toBe('replay.differs');
+  });
+
+  test('of a run over a posterior carries it, and is redone without the file', async () => {
+    files.set('p.json', JSON.stringify(posterior));
+    const printed = await run('simulate', 'huidig-recht', '--posterior', 'p.json', '--fidelity', 'fluid', ...SHORT, '--bundle', 'h.json');
+    const digest = posterior.receipt.hash;
+    expect(printed).toContain(`posterior ${digest.slice(0, 12)},`);
+    expect(printed).toContain('komen uit de kalibratie');
+    files.delete('p.json');
+    expect(await run('replay', 'h.json')).toContain('same bytes');
+    expect(JSON.parse(files.get('h.json') ?? '')).toMatchObject({
+      posterior: { receipt: { hash: digest } },
+      receipt: { posterior: digest },
+    });
+  });
+
+  test.each<[string, unknown, string, RegExp]>([
+    ['no json', null, 'posterior.no-posterior', /calibrate --out/],
+    ['another file', { format: 'x' }, 'posterior.no-posterior', /calibrate --out/],
+    ['half a posterior', { ...posterior, particles: [{ weight: 1, values: [1] }] }, 'posterior.no-posterior', /calibrate --out/],
+    ['other figures', { ...posterior, receipt: { ...posterior.receipt, figuresHash: 'f' } }, 'posterior.other', /calibrate --out/],
+    ['a changed one', { ...posterior, particles: posterior.particles.slice(1) }, 'posterior.other', /calibrate --out/],
+  ])('refuses as a posterior %s', async (_what, content, code, remedy) => {
+    files.set('q.json', content === null ? '{' : JSON.stringify(content));
+    const refused = (await run('simulate', 'huidig-recht', '--posterior', 'q.json', ...SHORT).catch((error: unknown) => error)) as Refused;
+    expect(refused.refusals[0]).toMatchObject({ code, where: 'q.json', remedy: expect.stringMatching(remedy) as string });
   });
 
   test('control: a changed number is found and named', async () => {

@@ -5,7 +5,7 @@ import { simulate } from '../ensemble/simulate.ts';
 import { hubverseCsv } from '../report/hubverse-csv.ts';
 import { seriesCsv } from '../report/series-csv.ts';
 import { runTable } from '../report/comparison-table.ts';
-import { type EnsembleFlags, ensembleOptions, fidelityTold, howOf } from './ensemble-options.ts';
+import { type EnsembleFlags, ensembleOptions, howTold, howOf } from './ensemble-options.ts';
 import { withUntil } from './options.ts';
 import type { Ports } from './ports.ts';
 import { type QueueFlags, queueOptions, withExecutors } from './queue-options.ts';
@@ -28,7 +28,7 @@ export function simulateCommand(program: Command, ports: Ports): void {
     .option('--hubverse', 'print csv in the form of the hubverse');
   queueOptions(ensembleOptions(command)).action(async (name: string, flags: Flags) => {
     const scenario = withUntil(scenarioRead(name, ports), flags.until);
-    const how = howOf(flags, [scenario]);
+    const how = howOf(flags, [scenario], ports);
     const bar = progress(ports, scenario.name);
     const run = { ...how, scenario, municipalities: flags.municipalities ?? false };
     const result = await withExecutors(flags, ports, ({ executor }) => simulate({ ...run, executor, onProgress: bar.tick })).finally(
@@ -36,7 +36,7 @@ export function simulateCommand(program: Command, ports: Ports): void {
     );
     if (flags.bundle !== undefined) ports.writeText(flags.bundle, `${JSON.stringify(bundleOf(scenario, how, result))}\n`);
     const forPrograms = flags.hubverse === true || flags.json === true || flags.csv === true;
-    const words = fidelityTold(ports, how.fidelity, forPrograms);
+    const words = howTold(ports, result.receipt, forPrograms);
     if (flags.hubverse) ports.out(hubverseCsv(result, scenario.from));
     else if (flags.json) ports.out(`${JSON.stringify(result)}\n`);
     else if (flags.csv) ports.out(seriesCsv(result.series));

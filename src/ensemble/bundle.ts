@@ -16,12 +16,13 @@ export interface Bundle extends How {
   readonly result: RunResult;
 }
 
-export const bundleOf = (scenario: Scenario, { seed, fidelity }: How, result: RunResult): Bundle => ({
+export const bundleOf = (scenario: Scenario, { seed, fidelity, posterior }: How, result: RunResult): Bundle => ({
   format: BUNDLE_FORMAT,
   scenario,
   draws: result.receipt.draws,
   seed,
   fidelity,
+  ...(posterior === undefined ? {} : { posterior }),
   municipalities: result.municipalities !== undefined,
   receipt: result.receipt,
   result,

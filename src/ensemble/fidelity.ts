@@ -5,6 +5,7 @@ import { scenarioCompile } from '../scenario/compile.ts';
 import type { MemberJob } from './executor.ts';
 import { fluidFuture, fluidPast, fluidRun } from './fluid-member.ts';
 import type { Member } from './member.ts';
+import { posteriorScenario } from './posterior.ts';
 import { futureRun, inputsRun, pastRun } from './run-member.ts';
 
 export const FIDELITIES = ['exact', 'fluid'] as const;
@@ -15,8 +16,10 @@ export const runAt = (fidelity: Fidelity, inputs: Inputs, draw: number, municipa
   fidelity === 'exact' ? inputsRun(inputs, draw, municipalities) : fluidRun(inputs, draw, municipalities);
 
 /** One draw of a job: what every executor runs, wherever it does. */
-export const drawRun = ({ scenario, seed, fidelity, municipalities }: Omit<MemberJob, 'draws'>, draw: number): Member =>
-  runAt(fidelity, scenarioCompile(scenario, seed, draw), draw, municipalities);
+export function drawRun({ scenario, seed, fidelity, posterior, municipalities }: Omit<MemberJob, 'draws'>, draw: number): Member {
+  const drawn = posterior === undefined ? scenario : posteriorScenario(scenario, posterior, seed, draw);
+  return runAt(fidelity, scenarioCompile(drawn, seed, draw), draw, municipalities);
+}
 
 /** Runs whatever agrees with `inputs` until `month`, from that shared past: the same numbers as from the start. */
 export function fromSharedPast(fidelity: Fidelity, inputs: Inputs, month: number, draw: number): (future: Inputs) => Member {

@@ -11,7 +11,7 @@ import { tableBytes } from './table-bytes.ts';
 /** Version of the model; a change that moves any answer raises it and is told in the changelog. */
 export const VERSION = '0.1.0';
 
-export function receiptOf(scenario: Scenario, { seed, fidelity }: How, members: readonly Member[]): Receipt {
+export function receiptOf(scenario: Scenario, { seed, fidelity, posterior }: How, members: readonly Member[]): Receipt {
   return {
     version: VERSION,
     figuresHash: figuresHash(),
@@ -19,6 +19,7 @@ export function receiptOf(scenario: Scenario, { seed, fidelity }: How, members: 
     seed,
     draws: members.length,
     fidelity,
+    ...(posterior === undefined ? {} : { posterior: posterior.receipt.hash }),
     resultHash: membersHash(members),
   };
 }

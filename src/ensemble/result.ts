@@ -12,6 +12,8 @@ export interface Receipt {
   readonly draws: number;
   /** Of an ensemble; analyses that mix fidelities by themselves tell them beside their receipt. */
   readonly fidelity?: EnsembleFidelity;
+  /** Digest of the posterior that its assumptions were drawn from. */
+  readonly posterior?: string;
   readonly resultHash: string;
 }
 

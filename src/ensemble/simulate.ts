@@ -34,14 +34,14 @@ export function membersOf(options: RunOptions): Promise<readonly Member[]> {
 }
 
 function drawsAt(
-  { scenario, seed, municipalities, executor }: RunOptions,
+  { scenario, seed, posterior, municipalities, executor }: RunOptions,
   fidelity: Fidelity,
   from: number,
   until: number,
   onDone: (done: number) => void,
 ): Promise<readonly Member[]> {
   const draws = Array.from({ length: until - from }, (_, i) => from + i);
-  return executor({ scenario, seed, fidelity, municipalities, draws }, onDone);
+  return executor({ scenario, seed, fidelity, ...(posterior === undefined ? {} : { posterior }), municipalities, draws }, onDone);
 }
 
 /** Members of the first look: paths and exact runs that take some tenths of a second. */

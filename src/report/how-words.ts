@@ -1,4 +1,4 @@
-/** What an ensemble is that is not of every person, in plain words beside its numbers. */
+/** How an ensemble was made, in plain words beside its numbers, where that is not of every person over whole ranges. */
 import type { Language } from '../base/text.ts';
 import { text, type Text } from '../base/text.ts';
 import type { EnsembleFidelity } from '../ensemble/how.ts';
@@ -15,5 +15,11 @@ const WORDS: Readonly<Record<EnsembleFidelity, Text | null>> = {
   ),
 };
 
-/** Nothing for exact runs. */
-export const fidelityWords = (fidelity: EnsembleFidelity, language: Language): string => WORDS[fidelity]?.[language] ?? '';
+const POSTERIOR = text(
+  'Aannames waarover de geschiedenis iets zegt komen uit de kalibratie, niet uit hun hele bereik.',
+  'Assumptions of which history tells something come from the calibration, not from their whole ranges.',
+);
+
+/** A line for each thing that is not as usual: nothing for exact runs over whole ranges. */
+export const howWords = (fidelity: EnsembleFidelity, posterior: boolean, language: Language): readonly string[] =>
+  [WORDS[fidelity], posterior ? POSTERIOR : null].flatMap((words) => (words === null ? [] : [words[language]]));
