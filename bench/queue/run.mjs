@@ -36,7 +36,13 @@ const canned = { false: cannedOf(false), true: cannedOf(true) };
 async function measure(database, municipalities, chunks) {
   const model = { version: 'bench', figuresHash: 'bench', build: String(Math.random()) };
   const queue = await queueOpen({ database, model, sweeping: true, onError: silent });
-  const job = { scenario, seed: 1, municipalities, draws: Array.from({ length: chunks * DRAWS_PER_CHUNK }, (_, i) => i) };
+  const job = {
+    scenario,
+    seed: 1,
+    fidelity: 'exact',
+    municipalities,
+    draws: Array.from({ length: chunks * DRAWS_PER_CHUNK }, (_, i) => i),
+  };
   const asked = performance.now();
   await ask(queue, membersRequest(job));
   const started = performance.now();

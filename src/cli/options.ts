@@ -1,5 +1,4 @@
 /** Options that several commands share, each checked at the door. */
-import type { Command } from 'commander';
 import { isMonthText } from '../base/month.ts';
 import { refuse } from '../base/refusal.ts';
 import { costText } from './affordable.ts';
@@ -13,17 +12,6 @@ export interface RunFlags {
   readonly workers: string;
   readonly json?: true;
   readonly csv?: true;
-}
-
-export function runOptions(command: Command, draws: number): Command {
-  return command
-    .option('--draws <n>', 'number of draws; draw 0 is the central path', String(draws))
-    .option('--seed <n>', 'seed of all chance', '1')
-    .option('--until <month>', 'last month, e.g. 2035-12')
-    .option('--municipalities', 'also per municipality (json only)')
-    .option('--workers <n>', 'number of worker threads', '2')
-    .option('--json', 'print json')
-    .option('--csv', 'print csv');
 }
 
 /** A whole number inside its limits, or a refusal that states them. */

@@ -23,7 +23,11 @@ export interface Executors {
 }
 
 /** Runs `use` with the threads of this machine or with the queue, which is closed again after it. */
-export async function withExecutors<T>(flags: RunFlags & QueueFlags, ports: Ports, use: (executors: Executors) => Promise<T>): Promise<T> {
+export async function withExecutors<T>(
+  flags: Pick<RunFlags, 'workers'> & QueueFlags,
+  ports: Ports,
+  use: (executors: Executors) => Promise<T>,
+): Promise<T> {
   const threads = workersOf(flags);
   if (flags.queue === undefined) {
     if (flags.databaseUrl !== undefined)

@@ -6,8 +6,11 @@ import { VERSION } from '../ensemble/receipt.ts';
 import { simulate } from '../ensemble/simulate.ts';
 import { figuresHash } from '../figures/catalogue.ts';
 import { scenarioParse } from '../scenario/parse.ts';
-import { wholeNumber, workersOf, type RunFlags } from './options.ts';
+import { ENSEMBLE_FIDELITIES, type How } from '../ensemble/how.ts';
+import { fidelityCheck } from './ensemble-options.ts';
+import { choiceOf, wholeNumber, workersOf, type RunFlags } from './options.ts';
 import type { Ports } from './ports.ts';
+import { posteriorParse } from './posterior-read.ts';
 import { progress } from './progress.ts';
 import { receiptLine } from './table.ts';
 
@@ -25,10 +28,11 @@ export function replayCommand(program: Command, ports: Ports): void {
     .action(async (file: string, flags: RunFlags) => {
       const bundle = bundleRead(file, ports);
       const bar = progress(ports, `replay of ${bundle.scenario.name}`);
-      const { scenario, draws, seed, municipalities } = bundle;
-      const run = { scenario, draws, seed, municipalities, executor: ports.executor(workersOf(flags)), onProgress: bar.tick };
+      const { result, ...asked } = bundle;
+      fidelityCheck(asked.fidelity, asked.draws, [asked.scenario]);
+      const run = { ...asked, executor: ports.executor(workersOf(flags)), onProgress: bar.tick };
       const again = await simulate(run).finally(bar.stop);
-      const difference = firstDifference(bundle.result, JSON.parse(JSON.stringify(again)));
+      const difference = firstDifference(result, JSON.parse(JSON.stringify(again)));
       if (difference !== null)
         refuse({
           code: 'replay.differs',
@@ -41,10 +45,9 @@ export function replayCommand(program: Command, ports: Ports): void {
     });
 }
 
-interface Asked {
+interface Asked extends How {
   readonly scenario: ReturnType<typeof scenarioParse>;
   readonly draws: number;
-  readonly seed: number;
   readonly municipalities: boolean;
   readonly result: unknown;
 }
@@ -59,6 +62,8 @@ function bundleRead(file: string, ports: Ports): Asked {
     scenario: scenarioParse(content['scenario'], `${file}: scenario`, () => undefined),
     draws: wholeNumber(textOf(content['draws']), `${file}: draws`, 1, DRAWS_MAX),
     seed: wholeNumber(textOf(content['seed']), `${file}: seed`, 0, SEED_MAX),
+    fidelity: choiceOf(String(content['fidelity']), `${file}: fidelity`, ENSEMBLE_FIDELITIES),
+    ...(content['posterior'] === undefined ? {} : { posterior: posteriorParse(content['posterior'], `${file}: posterior`) }),
     municipalities: content['municipalities'] === true,
     result: recordOf(content['result'], file, 'result'),
   };

@@ -5,16 +5,15 @@ import { simulate } from '../ensemble/simulate.ts';
 import { hubverseCsv } from '../report/hubverse-csv.ts';
 import { seriesCsv } from '../report/series-csv.ts';
 import { runTable } from '../report/comparison-table.ts';
-import { drawsOf, type RunFlags, runOptions, seedOf, withUntil } from './options.ts';
+import { type EnsembleFlags, ensembleOptions, howTold, howOf } from './ensemble-options.ts';
+import { withUntil } from './options.ts';
 import type { Ports } from './ports.ts';
 import { type QueueFlags, queueOptions, withExecutors } from './queue-options.ts';
 import { progress } from './progress.ts';
 import { scenarioRead } from './scenario-read.ts';
 import { receiptLine, tableText } from './table.ts';
 
-const DRAWS = 20;
-
-interface Flags extends RunFlags, QueueFlags {
+interface Flags extends EnsembleFlags, QueueFlags {
   readonly bundle?: string;
   readonly hubverse?: true;
 }
@@ -27,17 +26,20 @@ export function simulateCommand(program: Command, ports: Ports): void {
   command
     .option('--bundle <file>', 'write what is needed to redo the run: see replay')
     .option('--hubverse', 'print csv in the form of the hubverse');
-  queueOptions(runOptions(command, DRAWS)).action(async (name: string, flags: Flags) => {
+  queueOptions(ensembleOptions(command)).action(async (name: string, flags: Flags) => {
     const scenario = withUntil(scenarioRead(name, ports), flags.until);
+    const how = howOf(flags, [scenario], ports);
     const bar = progress(ports, scenario.name);
-    const run = { scenario, draws: drawsOf(flags), seed: seedOf(flags), municipalities: flags.municipalities ?? false };
+    const run = { ...how, scenario, municipalities: flags.municipalities ?? false };
     const result = await withExecutors(flags, ports, ({ executor }) => simulate({ ...run, executor, onProgress: bar.tick })).finally(
       bar.stop,
     );
-    if (flags.bundle !== undefined) ports.writeText(flags.bundle, `${JSON.stringify(bundleOf(scenario, result))}\n`);
+    if (flags.bundle !== undefined) ports.writeText(flags.bundle, `${JSON.stringify(bundleOf(scenario, how, result))}\n`);
+    const forPrograms = flags.hubverse === true || flags.json === true || flags.csv === true;
+    const words = howTold(ports, result.receipt, forPrograms);
     if (flags.hubverse) ports.out(hubverseCsv(result, scenario.from));
     else if (flags.json) ports.out(`${JSON.stringify(result)}\n`);
     else if (flags.csv) ports.out(seriesCsv(result.series));
-    else ports.out(`${scenario.title.nl}\n${tableText(runTable(result))}\n${receiptLine(result.receipt)}\n`);
+    else ports.out(`${scenario.title.nl}\n${tableText(runTable(result))}\n${words}${receiptLine(result.receipt)}\n`);
   });
 }

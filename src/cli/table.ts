@@ -18,4 +18,4 @@ export function tableText(table: PlainTable): string {
 }
 
 export const receiptLine = (r: Receipt): string =>
-  `receipt: version ${r.version}, seed ${String(r.seed)}, draws ${String(r.draws)}, figures ${r.figuresHash.slice(0, 12)}, scenario ${r.scenarioHash.slice(0, 12)}, result ${r.resultHash.slice(0, 12)}`;
+  `receipt: version ${r.version}, seed ${String(r.seed)}, draws ${String(r.draws)},${r.fidelity === undefined ? '' : ` fidelity ${r.fidelity},`}${r.posterior === undefined ? '' : ` posterior ${r.posterior.slice(0, 12)},`} figures ${r.figuresHash.slice(0, 12)}, scenario ${r.scenarioHash.slice(0, 12)}, result ${r.resultHash.slice(0, 12)}`;

@@ -1,5 +1,8 @@
 /** The band of a set of draws, with the standard error of each of its numbers: how far another set of as many draws would lie from it. */
 
+import { groupErrors } from './group-error.ts';
+import type { Member } from './member.ts';
+
 /** Five, fifty and ninety-five per cent and the mean; each standard error is absent where one draw tells nothing about it. */
 export interface Band {
   readonly p05: number;
@@ -15,8 +18,11 @@ export interface Band {
 /** Shares of the draws below the three lines of a band. */
 const [LOW, MIDDLE, HIGH] = [0.05, 0.5, 0.95] as const;
 
-/** Band of a set of values, or null when there are none. Quantiles are interpolated between order statistics. */
-export function bandOf(values: readonly number[]): Band | null {
+/**
+ * Band of a set of values, or null when there are none. Quantiles are interpolated between order statistics. With `groups`, one per value, those of a
+ * group are not taken as independent.
+ */
+export function bandOf(values: readonly number[], groups?: readonly number[]): Band | null {
   if (values.length === 0) return null;
   let sum = 0;
   for (const value of values) sum += value;
@@ -24,8 +30,16 @@ export function bandOf(values: readonly number[]): Band | null {
   const sorted = Float64Array.from(values).sort();
   const band = { p05: quantileOf(sorted, LOW), p50: quantileOf(sorted, MIDDLE), p95: quantileOf(sorted, HIGH), mean };
   if (values.length === 1) return band;
+  if (groups !== undefined) return { ...band, ...grouped(values, groups) };
   const [seP05, seP50, seP95] = [quantileError(sorted, LOW), quantileError(sorted, MIDDLE), quantileError(sorted, HIGH)];
   return { ...band, seP05, seP50, seP95, seMean: meanError(values, mean) };
+}
+
+function grouped(values: readonly number[], groups: readonly number[]): Omit<Band, 'p05' | 'p50' | 'p95' | 'mean'> {
+  const errors = groupErrors(values, groups, [LOW, MIDDLE, HIGH]);
+  if (errors === null) return {};
+  const [seP05, seP50, seP95, seMean] = errors;
+  return { seP05, seP50, seP95, seMean };
 }
 
 /** Standard error of a mean, as if the draws were independent. Even draws lie closer together, so the truth is this or less. */
@@ -54,6 +68,19 @@ function atRank(sorted: Float64Array, at: number): number {
   const low = Math.floor(at);
   const high = Math.min(sorted.length - 1, low + 1);
   return sorted[low] + (sorted[high] - sorted[low]) * (at - low);
+}
+
+/** Band over members of which some have no value. */
+export function memberBand(members: readonly Member[], valueOf: (member: Member, m: number) => number): Band | null {
+  const values = members.map(valueOf);
+  const there = (_: unknown, m: number): boolean => !Number.isNaN(values[m]);
+  const told = values.filter(there);
+  return members[0].group === undefined
+    ? bandOf(told)
+    : bandOf(
+        told,
+        members.filter(there).map(({ group = 0 }) => group),
+      );
 }
 
 type Lines = Readonly<Record<keyof Band, readonly (number | null)[]>>;

@@ -2,7 +2,7 @@
 import { must } from '../base/must.ts';
 import { type Month, monthOf, monthText } from '../base/month.ts';
 import { type ObservableId, observable, observableIds } from '../observe/observable.ts';
-import { type Band, bandLines, bandOf } from './band.ts';
+import { type Band, bandLines, memberBand } from './band.ts';
 import type { Member } from './member.ts';
 import type { Series, SeriesByObservable } from './result.ts';
 
@@ -67,7 +67,7 @@ function series(members: readonly Member[], from: string, until: string, id: Obs
   const found: (Band | null)[] = [];
   for (let month = monthOf(from); month <= monthOf(until); month = (month + 1) as Month) {
     months.push(monthText(month));
-    found.push(bandOf(members.map((member) => read(member, id, month - first)).filter((v) => !Number.isNaN(v))));
+    found.push(memberBand(members, (member) => read(member, id, month - first)));
   }
   return { unit: observable(id).unit, months, ...bandLines(found) };
 }

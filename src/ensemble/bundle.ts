@@ -1,26 +1,28 @@
 /** A run that anybody can redo: what was asked, with which figures, and what came out, in one file. */
 import type { Scenario } from '../scenario/scenario.ts';
+import type { How } from './how.ts';
 import type { Receipt, RunResult } from './result.ts';
 
 /** Raised when the file itself changes shape. */
-export const BUNDLE_FORMAT = 'doorstroom-bundle-1';
+export const BUNDLE_FORMAT = 'doorstroom-bundle-2';
 
-export interface Bundle {
+export interface Bundle extends How {
   readonly format: typeof BUNDLE_FORMAT;
   readonly scenario: Scenario;
   readonly draws: number;
-  readonly seed: number;
   readonly municipalities: boolean;
   /** Repeated from the result, so that version and figures can be compared before anything is run. */
   readonly receipt: Receipt;
   readonly result: RunResult;
 }
 
-export const bundleOf = (scenario: Scenario, result: RunResult): Bundle => ({
+export const bundleOf = (scenario: Scenario, { seed, fidelity, posterior }: How, result: RunResult): Bundle => ({
   format: BUNDLE_FORMAT,
   scenario,
   draws: result.receipt.draws,
-  seed: result.receipt.seed,
+  seed,
+  fidelity,
+  ...(posterior === undefined ? {} : { posterior }),
   municipalities: result.municipalities !== undefined,
   receipt: result.receipt,
   result,

@@ -1,6 +1,7 @@
 /** Two scenarios with the same draws: the difference is what the measures do, not luck. */
 import type { Scenario } from '../scenario/scenario.ts';
 import { differenceBands, yearlyDifferenceBands } from './bands.ts';
+import type { How } from './how.ts';
 import type { Member } from './member.ts';
 import { receiptJoin } from './receipt.ts';
 import type { Comparison } from './result.ts';
@@ -25,7 +26,7 @@ export async function compare(options: CompareOptions): Promise<Comparison> {
       options.onProgress(options.draws + done, total);
     },
   });
-  return comparisonOf({ scenario: options.base, members: base }, { scenario: options.scenario, members: other }, options.seed);
+  return comparisonOf({ scenario: options.base, members: base }, { scenario: options.scenario, members: other }, options);
 }
 
 export interface Run {
@@ -34,9 +35,9 @@ export interface Run {
 }
 
 /** Banded comparison of members already computed; the months are those both scenarios report. */
-export function comparisonOf(base: Run, other: Run, seed: number): Comparison {
-  const baseResult = resultOf(base.scenario, seed, base.members);
-  const otherResult = resultOf(other.scenario, seed, other.members);
+export function comparisonOf(base: Run, other: Run, how: How): Comparison {
+  const baseResult = resultOf(base.scenario, how, base.members);
+  const otherResult = resultOf(other.scenario, how, other.members);
   const from = base.scenario.from > other.scenario.from ? base.scenario.from : other.scenario.from;
   const until = base.scenario.until < other.scenario.until ? base.scenario.until : other.scenario.until;
   return {

@@ -3,6 +3,8 @@ import type { ObservableId } from '../observe/observable.ts';
 
 export interface Member {
   readonly draw: number;
+  /** Members with the same one share their chance, so they are not independent; absent where each has its own. */
+  readonly group?: number;
   /** First month of the arrays (the start of known history), as a Month number. */
   readonly firstMonth: number;
   /** One value per month; NaN where there is none (e.g. no one was housed, so no wait). */

@@ -3,7 +3,7 @@ import { type Month, monthOf, monthText } from '../base/month.ts';
 import { present } from '../base/must.ts';
 import { municipalities } from '../figures/municipality.ts';
 import { type ObservableId, observable } from '../observe/observable.ts';
-import { type Band, bandLines, bandOf } from './band.ts';
+import { type Band, bandLines, memberBand } from './band.ts';
 import type { Member } from './member.ts';
 import type { Series, SeriesByObservable } from './result.ts';
 
@@ -22,7 +22,7 @@ function series(members: readonly Member[], from: string, until: string, id: Obs
   for (let month = monthOf(from); month <= monthOf(until); month = (month + 1) as Month) {
     const at = (month - first) * municipalities.length + municipality;
     months.push(monthText(month));
-    found.push(bandOf(tables.map((t) => t[at]).filter((v) => !Number.isNaN(v))));
+    found.push(memberBand(members, (_, m) => tables[m][at]));
   }
   return { unit: observable(id).unit, months, ...bandLines(found) };
 }

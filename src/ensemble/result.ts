@@ -1,6 +1,7 @@
 /** What a run gives back: bands per observable and month, and the receipt that lets anyone redo it. */
 import type { ObservableId } from '../observe/observable.ts';
 import type { Unit } from '../figures/figure.ts';
+import type { EnsembleFidelity } from './how.ts';
 
 /** Enough to redo a result years later: same receipt, same bytes. */
 export interface Receipt {
@@ -9,6 +10,10 @@ export interface Receipt {
   readonly scenarioHash: string;
   readonly seed: number;
   readonly draws: number;
+  /** Of an ensemble; analyses that mix fidelities by themselves tell them beside their receipt. */
+  readonly fidelity?: EnsembleFidelity;
+  /** Digest of the posterior that its assumptions were drawn from. */
+  readonly posterior?: string;
   readonly resultHash: string;
 }
 

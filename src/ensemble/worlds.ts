@@ -4,6 +4,7 @@ import { assumptions } from '../figures/assumptions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { comparisonOf, type Run } from './compare.ts';
 import type { Executor } from './executor.ts';
+import type { How } from './how.ts';
 import { receiptJoin } from './receipt.ts';
 import type { Comparison, Receipt } from './result.ts';
 import { membersOf } from './simulate.ts';
@@ -42,10 +43,13 @@ export async function worldsCompute(options: WorldsOptions): Promise<Worlds & { 
     const onProgress = (done: number): void => {
       options.onProgress(i * options.draws + done, jobs.length * options.draws);
     };
-    runs.set(`${name} ${end}`, { scenario, members: await membersOf({ ...options, scenario, onProgress }) });
+    runs.set(`${name} ${end}`, { scenario, members: await membersOf({ ...options, ...howOf(options), scenario, onProgress }) });
   }
   return worldsOf(runs, options);
 }
+
+/** An answer is of every person. */
+const howOf = ({ seed }: WorldsOptions): How => ({ seed, fidelity: 'exact' });
 
 /** Every scenario once per end at which a pair needs it. */
 function jobsOf({ pairs, ends }: WorldsOptions): readonly { readonly name: string; readonly end: End }[] {
@@ -66,7 +70,7 @@ function worldsOf(runs: ReadonlyMap<string, Run>, options: WorldsOptions): World
       const [base, other] = [runs.get(`${pair.base} ${end}`), runs.get(`${pair.scenario} ${end}`)];
       const declared = options.pairs.some((p) => p.base === pair.base && p.scenario === pair.scenario);
       if (base === undefined || other === undefined || !declared) throw new Bug(`world ${key} was not declared`);
-      comparison = comparisonOf(base, other, options.seed);
+      comparison = comparisonOf(base, other, howOf(options));
       made.set(key, comparison);
     }
     return comparison;

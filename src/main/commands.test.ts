@@ -41,6 +41,13 @@ describe('refusals: exit 2, place and remedy on standard error, nothing on stand
     ['no draws', ['simulate', 'huidig-recht', '--draws', '0'], /--draws/],
     ['too many draws', ['simulate', 'huidig-recht', '--draws', '1000000000'], /would take about 4 years.*at most 100000/],
     ['too many points', ['sensitivity', 'huidig-recht', '--samples', '1000000000'], /would take about [\d,]+ years/],
+    ['an unknown fidelity', ['simulate', 'huidig-recht', '--fidelity', 'grof'], /use one of exact, fluid, mixed/],
+    [
+      'weekly rounds on an expected path',
+      ['compare', 'huidig-recht', 'koppeling-passend', '--fidelity', 'fluid'],
+      /weekly rounds.*--fidelity exact/,
+    ],
+    ['too few draws to mix', ['simulate', 'huidig-recht', '--fidelity', 'mixed', '--draws', '30'], /give 40 or more/],
     ['negative seed', ['simulate', 'huidig-recht', '--seed=-1'], /--seed/],
     ['until before from', ['simulate', 'huidig-recht', '--until', '2020-01'], /--until/],
     ['unknown flag', ['simulate', 'huidig-recht', '--dwars'], /unknown option/],

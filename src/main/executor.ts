@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Executor, MemberJob } from '../ensemble/executor.ts';
 import type { Member } from '../ensemble/member.ts';
-import { memberRun } from '../ensemble/run-member.ts';
+import { drawRun } from '../ensemble/fidelity.ts';
 import type { DrawRequest } from './member-worker.ts';
 
 /** Under a TypeScript runner there is no compiled worker file: the draws run in this thread. */
@@ -14,7 +14,7 @@ export function executor(workers: number): Executor {
 
 const inThread: Executor = (job, onDone) => {
   const members = job.draws.map((draw, i) => {
-    const member = memberRun(job.scenario, job.seed, draw, job.municipalities);
+    const member = drawRun(job, draw);
     onDone(i + 1);
     return member;
   });
@@ -67,8 +67,8 @@ function feed(worker: Worker, job: MemberJob, members: Member[], state: State, o
         return;
       }
       current = state.next++;
-      const { scenario, seed, municipalities } = job;
-      const request: DrawRequest = { scenario, seed, draw: job.draws[current], municipalities };
+      const { draws, ...rest } = job;
+      const request: DrawRequest = { ...rest, draw: draws[current] };
       worker.postMessage(request);
     };
     const stop = (): void => {

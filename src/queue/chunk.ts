@@ -1,7 +1,7 @@
 /** A chunk: a few seconds of one run. What comes out depends on the chunk alone, so it does not matter who computes it, or how often. */
 import type { MemberJob } from '../ensemble/executor.ts';
+import { drawRun } from '../ensemble/fidelity.ts';
 import { membersToBytes, valuesToBytes } from '../ensemble/member-bytes.ts';
-import { memberRun } from '../ensemble/run-member.ts';
 import { type SubsetJob, subsetsRun } from '../ensemble/subsets.ts';
 
 export type Chunk = { readonly kind: 'members'; readonly job: MemberJob } | { readonly kind: 'subsets'; readonly job: SubsetJob };
@@ -9,8 +9,8 @@ export type Chunk = { readonly kind: 'members'; readonly job: MemberJob } | { re
 /** The results as bytes. */
 export function chunkRun(chunk: Chunk): Uint8Array {
   if (chunk.kind === 'subsets') return valuesToBytes(subsetsRun(chunk.job));
-  const { scenario, seed, draws, municipalities } = chunk.job;
-  return membersToBytes(draws.map((draw) => memberRun(scenario, seed, draw, municipalities)));
+  const { draws, ...job } = chunk.job;
+  return membersToBytes(draws.map((draw) => drawRun(job, draw)));
 }
 
 /** Computes a chunk somewhere, e.g. on a thread; stops early, with an error, when nobody waits for it any more. */

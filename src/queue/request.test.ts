@@ -5,7 +5,13 @@ import { chunkOf, chunkSize, DRAWS_PER_CHUNK, jobId, membersRequest, requestText
 import { modelKey } from './model.ts';
 
 const scenario = { name: 'x', from: '2026-01', until: '2026-12' } as MemberJob['scenario'];
-const job = (draws: number): MemberJob => ({ scenario, seed: 1, municipalities: false, draws: Array.from({ length: draws }, (_, i) => i) });
+const job = (draws: number): MemberJob => ({
+  scenario,
+  seed: 1,
+  fidelity: 'exact',
+  municipalities: false,
+  draws: Array.from({ length: draws }, (_, i) => i),
+});
 const model = { version: '1', figuresHash: 'f', build: 'b' };
 
 describe('a request', () => {
@@ -35,6 +41,7 @@ describe('a request', () => {
       runId(requestText(membersRequest(job(6))), model),
       runId(requestText(membersRequest({ ...job(5), seed: 2 })), model),
       runId(requestText(membersRequest({ ...job(5), municipalities: true })), model),
+      runId(requestText(membersRequest({ ...job(5), fidelity: 'fluid' })), model),
       runId(text, { ...model, version: '2' }),
       runId(text, { ...model, figuresHash: 'g' }),
       runId(text, { ...model, build: 'c' }),

@@ -26,11 +26,11 @@ interface SubsetsRequest {
 
 export type Request = MembersRequest | SubsetsRequest;
 
-export function membersRequest({ draws, scenario, seed, municipalities }: MemberJob): MembersRequest {
+export function membersRequest({ draws, ...job }: MemberJob): MembersRequest {
   const parts = Array.from({ length: Math.ceil(draws.length / DRAWS_PER_CHUNK) }, (_, i) =>
     draws.slice(i * DRAWS_PER_CHUNK, (i + 1) * DRAWS_PER_CHUNK),
   );
-  return { kind: 'members', job: { scenario, seed, municipalities }, parts };
+  return { kind: 'members', job, parts };
 }
 
 /** One chunk per job; the jobs must be of one package. */
@@ -61,7 +61,8 @@ export function requestTitle(request: Request): string {
   const { name, from, until } = request.job.scenario;
   const size = request.parts.reduce((sum, _, i) => sum + chunkSize(request, i), 0);
   const unit = request.kind === 'subsets' ? 'subsets' : 'draws';
-  return `${name} ${from}..${until}, ${String(size)} ${unit}, seed ${String(request.job.seed)}`;
+  const paths = request.kind === 'members' && request.job.fidelity === 'fluid' ? ', expected paths' : '';
+  return `${name} ${from}..${until}, ${String(size)} ${unit}, seed ${String(request.job.seed)}${paths}`;
 }
 
 const ID_LENGTH = 16;

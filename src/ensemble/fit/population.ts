@@ -104,7 +104,7 @@ function around(box: readonly Parameter[], kept: readonly Particle[], scale: Flo
 }
 
 /** The particle at a share of the summed weights. */
-export function chosen(particles: readonly Particle[], share: number): Particle {
+export function chosen<P extends Pick<Particle, 'weight'>>(particles: readonly P[], share: number): P {
   let below = 0;
   for (const particle of particles) {
     below += particle.weight;

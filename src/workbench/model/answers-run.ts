@@ -3,7 +3,7 @@ import { answersCompute, municipalScenarios, pairsOf, questions } from '../../an
 import type { Answer } from '../../answers/question.ts';
 import type { Executor } from '../../ensemble/executor.ts';
 import type { Member } from '../../ensemble/member.ts';
-import { memberRun } from '../../ensemble/run-member.ts';
+import { drawRun } from '../../ensemble/fidelity.ts';
 import { worldsCompute } from '../../ensemble/worlds.ts';
 import { scenarioWith } from '../scenarios.ts';
 
@@ -41,7 +41,7 @@ export const stepwise =
     for (const draw of job.draws) {
       await breathe();
       if (cancelled()) throw new Cancelled();
-      members.push(memberRun(job.scenario, job.seed, draw, job.municipalities));
+      members.push(drawRun(job, draw));
       onDone(members.length);
     }
     return members;

@@ -14,6 +14,6 @@ export async function townsRun(
 ): Promise<Executability | null> {
   const [base, scenario] = request.scenarios;
   const { seed, draws } = request;
-  const comparison = await compare({ base, scenario, seed, draws, municipalities: true, executor, onProgress });
+  const comparison = await compare({ base, scenario, seed, draws, fidelity: 'exact', municipalities: true, executor, onProgress });
   return executabilityOf(comparison, TOWNS_MONTH);
 }

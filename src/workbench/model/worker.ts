@@ -101,7 +101,7 @@ function resultOf(
   const { from, until } = scenario;
   return {
     name: scenario.name,
-    receipt: last ? receiptOf(scenario, request.seed, members) : null,
+    receipt: last ? receiptOf(scenario, { seed: request.seed, fidelity: 'exact' }, members) : null,
     series: bands(members, from, until),
     yearly: yearlyBands(members, from, until),
     difference:

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { uniform } from '../base/draw.ts';
+import { must } from '../base/must.ts';
+import { normalQuantile } from '../base/sample.ts';
+import { type Band, bandOf } from './band.ts';
+
+const REPEATS = 1500;
+const [MEMBERS, GROUPS] = [200, 20];
+const NUMBERS = [
+  ['p05', 'seP05'],
+  ['p50', 'seP50'],
+  ['p95', 'seP95'],
+  ['mean', 'seMean'],
+] as const;
+
+/** Many ensembles in which member m has its own part and one that it shares with every so many; `shared` is the part of the variance. */
+function bands(shared: number, told: boolean): readonly Band[] {
+  return Array.from({ length: REPEATS }, (_, r) => {
+    const groups = Array.from({ length: MEMBERS }, (_, m) => m % GROUPS);
+    const values = groups.map(
+      (g, m) => Math.sqrt(1 - shared) * normalQuantile(uniform(3, 1, r, m)) + Math.sqrt(shared) * normalQuantile(uniform(3, 2, r, g)),
+    );
+    const band = bandOf(values, told ? groups : undefined);
+    must(band !== null, 'a band');
+    return band;
+  });
+}
+
+/** What the standard error says, squared, over how much the number really varies between ensembles. */
+function ratio(found: readonly Band[], value: keyof Band, error: keyof Band): number {
+  const values = found.map((b) => b[value] ?? NaN);
+  const mean = values.reduce((a, b) => a + b, 0) / REPEATS;
+  const variance = values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (REPEATS - 1);
+  return found.reduce((sum, b) => sum + (b[error] ?? NaN) ** 2, 0) / REPEATS / variance;
+}
+
+describe('standard errors of members that share their chance', () => {
+  test.each([0.01, 0.2, 0.6])('are what ensembles really vary when a part of %d of the variance is shared', (shared) => {
+    const found = bands(shared, true);
+    for (const [value, error] of NUMBERS) {
+      expect(ratio(found, value, error), value).toBeGreaterThan(0.8);
+      // Leaving out ten of two hundred moves a quantile by few ranks, so its error is on the safe side: a factor of two in variance.
+      expect(ratio(found, value, error), value).toBeLessThan(2);
+    }
+  });
+
+  test('control: taken as independent they are far too small', () => {
+    const found = bands(0.6, false);
+    expect(ratio(found, 'mean', 'seMean')).toBeLessThan(0.2);
+    expect(ratio(found, 'p50', 'seP50')).toBeLessThan(0.3);
+  });
+
+  test('one group tells nothing about its error, equal members have none', () => {
+    expect(bandOf([1, 2, 3], [0, 0, 0])).toEqual({ p05: 1.1, p50: 2, p95: 2.9, mean: 2 });
+    expect(bandOf([3, 3, 3, 3], [0, 1, 0, 1])).toMatchObject({ seP05: 0, seP50: 0, seP95: 0, seMean: 0 });
+  });
+
+  test('with a group for each member the error of the mean is the usual one', () => {
+    const values = [3, 1, 4, 1, 5, 9, 2, 6];
+    const own = bandOf(
+      values,
+      values.map((_, m) => m),
+    );
+    expect(own?.seMean).toBeCloseTo(bandOf(values)?.seMean ?? NaN, 12);
+  });
+});
