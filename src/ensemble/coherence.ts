@@ -1,5 +1,5 @@
 /** Coherence of a package (S2): what each measure contributes to each observable, and which pairs strengthen or replace each other. */
-import { must } from '../base/must.ts';
+import { must, present } from '../base/must.ts';
 import { sha256Json, sha256Text } from '../base/digest.ts';
 import { figuresHash } from '../figures/catalogue.ts';
 import { type ObservableId, observable, observableIds } from '../observe/observable.ts';
@@ -22,7 +22,7 @@ import {
   setsOf,
   type Shares,
 } from './shares.ts';
-import type { SubsetExecutor, SubsetJob } from './subsets.ts';
+import { neighboursFirst, type SubsetExecutor, type SubsetJob } from './subsets.ts';
 import { TERMS, type TermName } from './terms.ts';
 
 /** Up to so many parts every subset is run; above it, orders of joining are drawn. */
@@ -104,7 +104,7 @@ export async function coherence(options: CoherenceOptions): Promise<Coherence> {
     observableIds.map((id, o) => [id, observableOf(id, o, options, { main, pairs, bySet })]).filter(([, found]) => found !== null),
   ) as Coherence['observables'];
   const runs = [...main, ...pairs].reduce((sum, { sets }) => sum + sets.length, 0);
-  const values = bySet.map((each) => [...each.values()]);
+  const values = [...main, ...pairs].map(({ sets }, plan) => sets.map((set) => present(bySet[plan].get(set), 'a subset')));
   return { receipt: receiptOf(options, values, seed), players, method, fidelity, corrected: correction, runs, observables };
 }
 
@@ -125,7 +125,10 @@ type BySet = ReadonlyMap<number, Float64Array>;
 async function planned(options: CoherenceOptions, plans: readonly Plan[]): Promise<readonly BySet[]> {
   const { base, scenario, players, seed } = options;
   const jobs = plans.flatMap(({ draw, fidelity, sets }, plan) =>
-    chunked(sets).map((part) => ({ plan, job: { base, scenario, players, seed, draw, fidelity, sets: part } satisfies SubsetJob })),
+    chunked(neighboursFirst(options, sets)).map((part) => ({
+      plan,
+      job: { base, scenario, players, seed, draw, fidelity, sets: part } satisfies SubsetJob,
+    })),
   );
   const total = jobs.reduce((sum, { job }) => sum + job.sets.length, 0);
   const results = await options.executor(

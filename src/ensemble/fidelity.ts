@@ -3,10 +3,10 @@ import type { Inputs } from '../scenario/inputs.ts';
 import { inputsAgreeUntil } from '../scenario/agree.ts';
 import { scenarioCompile } from '../scenario/compile.ts';
 import type { MemberJob } from './executor.ts';
-import { fluidFuture, fluidPast, fluidRun } from './fluid-member.ts';
+import { fluidFuture, fluidOn, type FluidPast, fluidPast, fluidRun } from './fluid-member.ts';
 import type { Member } from './member.ts';
 import { posteriorScenario } from './posterior.ts';
-import { futureRun, inputsRun, pastRun } from './run-member.ts';
+import { futureRun, inputsRun, type Past, pastOn, pastRun } from './run-member.ts';
 
 export const FIDELITIES = ['exact', 'fluid'] as const;
 export type Fidelity = (typeof FIDELITIES)[number];
@@ -21,18 +21,33 @@ export function drawRun({ scenario, seed, fidelity, posterior, municipalities }:
   return runAt(fidelity, scenarioCompile(drawn, seed, draw), draw, municipalities);
 }
 
-/** Runs whatever agrees with `inputs` until `month`, from that shared past: the same numbers as from the start. */
-export function fromSharedPast(fidelity: Fidelity, inputs: Inputs, month: number, draw: number): (future: Inputs) => Member {
-  if (fidelity === 'exact') {
-    const past = pastRun(inputs, month, false);
-    return (future) => futureRun(past, future, draw);
-  }
-  const past = fluidPast(inputs, month, false);
-  return (future) => fluidFuture(past, future, draw);
+/** A run at the start of a month, for whatever agrees with its inputs until then. It stays as it was, whatever goes on from it. */
+export interface SharedPast {
+  readonly month: number;
+  /** From here to the start of a later month, under inputs that share it. */
+  readonly on: (inputs: Inputs, month: number) => SharedPast;
+  /** To the end: the same numbers as from the start. */
+  readonly future: (inputs: Inputs) => Member;
 }
 
-/** The same for two worlds, as far as they agree. */
+export function sharedPast(fidelity: Fidelity, inputs: Inputs, month: number, draw: number): SharedPast {
+  return fidelity === 'exact' ? exactPast(pastRun(inputs, month, false), draw) : expectedPast(fluidPast(inputs, month, false), draw);
+}
+
+const exactPast = (past: Past, draw: number): SharedPast => ({
+  month: past.month,
+  on: (inputs, month) => exactPast(pastOn(past, inputs, month), draw),
+  future: (inputs) => futureRun(past, inputs, draw),
+});
+
+const expectedPast = (past: FluidPast, draw: number): SharedPast => ({
+  month: past.month,
+  on: (inputs, month) => expectedPast(fluidOn(past, inputs, month), draw),
+  future: (inputs) => fluidFuture(past, inputs, draw),
+});
+
+/** Two worlds, from as far as they agree. */
 export function bothRun(fidelity: Fidelity, a: Inputs, b: Inputs, draw: number): readonly [Member, Member] {
-  const run = fromSharedPast(fidelity, a, Math.min(inputsAgreeUntil(a, b), a.months, b.months), draw);
-  return [run(a), run(b)];
+  const past = sharedPast(fidelity, a, Math.min(inputsAgreeUntil(a, b), a.months, b.months), draw);
+  return [past.future(a), past.future(b)];
 }

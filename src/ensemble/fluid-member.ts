@@ -32,12 +32,15 @@ export function fluidPast(inputs: Inputs, month: number, municipalities: boolean
 }
 
 /** The path of `inputs` from a past that they share: the same numbers as from the start. The past stays as it was. */
-export function fluidFuture(past: FluidPast, inputs: Inputs, draw: number): Member {
+export const fluidFuture = (past: FluidPast, inputs: Inputs, draw: number): Member => memberOf(fluidOn(past, inputs, inputs.months), draw);
+
+/** As far as the start of a later month. */
+export function fluidOn(past: FluidPast, inputs: Inputs, month: number): FluidPast {
   must(inputsAgreeUntil(past.world.inputs, inputs) >= past.month, 'a future that does not have this past');
   const tally = new ExpectedTally(settings(inputs, past.world.towns, past.municipalities), past.tally);
   const world = fluidResume(past.world, inputs, tally);
-  fluidGoOn(world, past.month, inputs.months);
-  return memberOf({ ...past, world, tally }, draw);
+  fluidGoOn(world, past.month, month);
+  return { ...past, month, world, tally };
 }
 
 function memberOf({ world, tally, municipalities }: FluidPast, draw: number): Member {

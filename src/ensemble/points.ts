@@ -4,7 +4,7 @@ import { inputsAgreeUntil } from '../scenario/agree.ts';
 import { scenarioCompile } from '../scenario/compile.ts';
 import type { Inputs } from '../scenario/inputs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { bothRun, type Fidelity, fromSharedPast, runAt } from './fidelity.ts';
+import { bothRun, type Fidelity, runAt, sharedPast } from './fidelity.ts';
 import { termValues } from './terms.ts';
 
 /** One point and its moves; everything that a worker needs, as plain data. */
@@ -62,10 +62,10 @@ function outcomeOf(job: PointJob): Outcome {
   const { from, until } = scenario;
   const point = compiled(job, scenario, at, luck);
   const known = Math.min(point.months, monthOf(from) - point.first);
-  const onwards = fromSharedPast(fidelity, point, known, luck);
+  const past = sharedPast(fidelity, point, known, luck);
   return (inputs, _values, draw) => {
     const shared = draw === luck && inputsAgreeUntil(point, inputs) >= known;
-    return termValues(shared ? onwards(inputs) : runAt(fidelity, inputs, draw), from, until);
+    return termValues(shared ? past.future(inputs) : runAt(fidelity, inputs, draw), from, until);
   };
 }
 

@@ -44,12 +44,18 @@ export function pastRun(inputs: Inputs, month: number, municipalities: boolean):
 
 /** The run of `inputs` from a past that they share: the same numbers as from the start. The past stays as it was. */
 export function futureRun(past: Past, inputs: Inputs, draw: number): Member {
+  const whole = pastOn(past, inputs, inputs.months);
+  worldRelease(whole.world);
+  return memberOf(whole, draw);
+}
+
+/** As far as the start of a later month. */
+export function pastOn(past: Past, inputs: Inputs, month: number): Past {
   must(inputsAgreeUntil(past.world.inputs, inputs) >= past.month, 'a future that does not have this past');
   const tally = new Tally(settings(inputs, past.world.towns, past.municipalities), past.tally);
   const world = worldCopy(past.world, inputs, tally);
-  chainGoOn(world, past.month, inputs.months);
-  worldRelease(world);
-  return memberOf({ ...past, world, tally }, draw);
+  chainGoOn(world, past.month, month);
+  return { ...past, month, world, tally };
 }
 
 function memberOf({ world, tally, municipalities }: Past, draw: number): Member {

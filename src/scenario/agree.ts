@@ -18,8 +18,16 @@ function monthTables({ levers, arrivals, procedure, reception, task }: Inputs): 
   return [levers, arrivals, procedure, reception, task].flatMap((group) => Object.values(group).filter(isTable));
 }
 
+const texts = new WeakMap<Inputs, string>();
+
+function timeless(inputs: Inputs): string {
+  const text = texts.get(inputs) ?? timelessText(inputs);
+  texts.set(inputs, text);
+  return text;
+}
+
 /** All the rest as text. The homes that come free belong to it: their last year decides how many registered in the first. */
-function timeless({ housing, ...inputs }: Inputs): string {
+function timelessText({ housing, ...inputs }: Inputs): string {
   const rest = { ...inputs, housing: { ...housing, vacatedPerYear: housing.vacatedPerYear.join() } };
   return JSON.stringify(rest, (name, value: unknown) => (isTable(value) || name === 'koppeling' ? undefined : value));
 }

@@ -8,7 +8,7 @@ import { HISTORY_END, inflowHistory } from '../inflow-history.ts';
 import { inflowMiddle, inflowModel, inflowPath } from '../inflow-model.ts';
 import type { ArrivalInputs, ProcedureInputs } from '../inputs.ts';
 import type { Values } from '../values.ts';
-import { type Span, table } from './span.ts';
+import { type Span, table, yearTable } from './span.ts';
 
 const INFLOW_LEVEL = 0x1f10;
 const ESTIMATED_PATH = 0x1f300;
@@ -24,9 +24,10 @@ export function arrivalInputs(value: Values, span: Span): ArrivalInputs {
   const ahead = value('instroom.model') === ESTIMATED ? estimated(value('instroom.variant'), span) : undefined;
   const deviation = inflowDeviation(value('instroom.schommeling'), span);
   const future = (m: Month, i: number): number => ahead?.[m - HISTORY_END] ?? (level / 12) * deviation[i];
+  const [eerste, nareis] = [counted(value, 'eerste'), counted(value, 'nareis')];
   return {
-    first: table(span, (m, i) => (m < HISTORY_END ? monthly(value, 'eerste', m) : future(m, i))),
-    nareis: table(span, (m) => (m < HISTORY_END ? monthly(value, 'nareis', m) : value('nareis.capaciteit'))),
+    first: table(span, (m, i) => (m < HISTORY_END ? eerste(m) : future(m, i))),
+    nareis: table(span, (m) => (m < HISTORY_END ? nareis(m) : value('nareis.capaciteit'))),
     historyMonths: HISTORY_END - span.first,
     other: table(span, () => value('instroom.overig') / 12),
     otherPermits: table(span, () => value('vergunning.overig') / 12),
@@ -43,12 +44,19 @@ function estimated(variant: number, span: Span): Float64Array {
 }
 
 /** The year's count spread over its months as the seven largest nationalities arrived. */
-function monthly(value: Values, kind: 'eerste' | 'nareis', month: Month): number {
-  const year = yearOf(month);
+function counted(value: Values, kind: 'eerste' | 'nareis'): (month: Month) => number {
   const proxy = (m: number): number => value(`instroom.${kind}.zevenNationaliteiten.${monthText(m as Month)}`);
-  let sum = 0;
-  for (let m = year * 12; m < year * 12 + 12; m++) sum += proxy(m);
-  return (value(`instroom.${kind}.${String(year)}`) * proxy(month)) / sum;
+  const sums = new Map<number, number>();
+  const sumOf = (year: number): number => {
+    let sum = 0;
+    for (let m = year * 12; m < year * 12 + 12; m++) sum += proxy(m);
+    sums.set(year, sum);
+    return sum;
+  };
+  return (month) => {
+    const year = yearOf(month);
+    return (value(`instroom.${kind}.${String(year)}`) * proxy(month)) / (sums.get(year) ?? sumOf(year));
+  };
 }
 
 /** A slowly moving factor around 1; exactly 1 on the central path. */
@@ -64,20 +72,22 @@ function inflowDeviation(spread: number, span: Span): Float64Array {
 }
 
 export function procedureInputs(value: Values, span: Span): ProcedureInputs {
-  const year = (m: number): string => String(yearOf(m as Month));
-  const known = (m: number): boolean => m < HISTORY_END;
-  const share = (kind: string, m: number): number => {
-    const at = known(m) ? year(m) : String(yearOf(HISTORY_END) - 1);
+  // History ends with a year.
+  const ahead = yearOf(HISTORY_END);
+  const share = (kind: string, year: number): number => {
+    const at = String(Math.min(year, ahead - 1));
     return value(`vergunningen.${kind}.${at}`) / value(`vergunningen.totaal.${at}`);
   };
   return {
     ...procedureParameters(value),
-    decisions: table(span, (m) =>
-      known(m) ? value(`vergunningen.totaal.${year(m)}`) / value(`inwilliging.${year(m)}`) / 12 : value('procedure.capaciteit') / 12,
+    decisions: yearTable(span, (year) =>
+      year < ahead
+        ? value(`vergunningen.totaal.${String(year)}`) / value(`inwilliging.${String(year)}`) / 12
+        : value('procedure.capaciteit') / 12,
     ),
-    grantShare: table(span, (m) => value(known(m) ? `inwilliging.${year(m)}` : 'inwilliging.toekomst')),
-    refugeeShare: table(span, (m) => share('vluchteling', m)),
-    subsidiaryShare: table(span, (m) => share('vluchteling', m) + share('subsidiair', m)),
+    grantShare: yearTable(span, (year) => value(year < ahead ? `inwilliging.${String(year)}` : 'inwilliging.toekomst')),
+    refugeeShare: yearTable(span, (year) => share('vluchteling', year)),
+    subsidiaryShare: yearTable(span, (year) => share('vluchteling', year) + share('subsidiair', year)),
   };
 }
 

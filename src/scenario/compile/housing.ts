@@ -1,9 +1,9 @@
 /** Social housing and the other routes out of reception: parameters and tables of one draw. */
-import { effectiveMonth, yearOf } from '../../base/month.ts';
+import { effectiveMonth } from '../../base/month.ts';
 import { SFT_ROUND_DAYS, sftPerHome } from '../../measures/sft-home.ts';
 import type { HousingInputs, RouteInputs } from '../inputs.ts';
 import type { Values } from '../values.ts';
-import { type Span, table } from './span.ts';
+import { type Span, table, yearTable } from './span.ts';
 
 const CLASSES = ['1', '2', '3', '4', '5'] as const;
 /** Years with a published number of vacated homes; the last one is carried on, the first one back. */
@@ -16,7 +16,7 @@ export function housingInputs(value: Values, span: Span): HousingInputs {
   const rawShares = CLASSES.map((k) => value(`woningen.klasse.${k}`));
   const total = rawShares.reduce((a, b) => a + b, 0);
   return {
-    vacatedPerYear: table(span, (m) => value(`woningen.vrijgekomen.${String(Math.min(LAST_YEAR, Math.max(FIRST_YEAR, yearOf(m))))}`)),
+    vacatedPerYear: yearTable(span, (year) => value(`woningen.vrijgekomen.${String(Math.min(LAST_YEAR, Math.max(FIRST_YEAR, year)))}`)),
     stock: value('wonen.corporatievoorraad'),
     turnoverTight: value('wonen.mutatie.krap'),
     turnoverSlack: value('wonen.mutatie.ruim'),

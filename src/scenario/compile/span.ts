@@ -1,5 +1,5 @@
 /** The months a draw covers and how to fill a table over them. */
-import type { Month } from '../../base/month.ts';
+import { type Month, yearOf } from '../../base/month.ts';
 
 export interface Span {
   readonly first: Month;
@@ -7,6 +7,17 @@ export interface Span {
   readonly seed: number;
   /** 0 is the central path. */
   readonly draw: number;
+}
+
+/** The same for what is one number a year: it is asked once for each. */
+export function yearTable(span: Span, valueOf: (year: number) => number): Float64Array {
+  const known = new Map<number, number>();
+  return table(span, (month) => {
+    const year = yearOf(month);
+    const value = known.get(year) ?? valueOf(year);
+    known.set(year, value);
+    return value;
+  });
 }
 
 export function table(span: Span, valueAt: (month: Month, index: number) => number): Float64Array {
