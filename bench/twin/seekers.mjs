@@ -2,11 +2,6 @@
  * What the language costs: homes that come free and the seekers who get them over 120 months, here and in C with the same algorithm
  * (bench/twin/seekers.c, built on demand with gcc -O3). Both must give the same checksum. Run with `npm run bench:twin`.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { erlangTables } from '../../dist/base/erlang.js';
 import { exp } from '../../dist/base/real.js';
 import { SEARCH_MAX } from '../../dist/base/sample.js';
@@ -17,6 +12,7 @@ import { worldCreate } from '../../dist/chain/world.js';
 import { towns } from '../../dist/population/municipalities.js';
 import { scenarioCompile } from '../../dist/scenario/compile.js';
 import { scenario } from '../scenario.mjs';
+import { checksum, told, twin } from './twin.mjs';
 
 const MONTHS = 120;
 /** Repetitions here and there, in turns, so that both meet the same machine. */
@@ -38,37 +34,23 @@ const uniforms = new Float64Array(places.vacancyShare.length);
 // Twice, because tables are made when the expectation holds for a second month.
 for (let i = 0; i < 2; i++) vacancies(world, 0, perMonth, uniforms);
 
-let hash = 0x811c9dc5;
-function mix(values) {
-  const words = new Int32Array(values.buffer, values.byteOffset, values.length * 2);
-  for (const word of words) hash = Math.imul(hash ^ word, 16777619);
-}
-
-/** The fastest of each month: a whole run is hardly ever left alone by other programs, a month is. */
 const here = new Float64Array(MONTHS).fill(Infinity);
 const there = new Float64Array(MONTHS).fill(Infinity);
-const sum = (table) => table.reduce((a, b) => a + b, 0);
 
-function run(withHash) {
+function run(mix) {
   world.heads.set(firstHeads);
   for (let month = 0; month < MONTHS; month++) {
     const from = performance.now();
     vacancies(world, month, perMonth, uniforms);
     regularSeekers(world, month);
     here[month] = Math.min(here[month], performance.now() - from);
-    if (withHash) for (const table of [world.regular.waits, world.regular.homes]) mix(table);
+    if (mix !== null) for (const table of [world.regular.waits, world.regular.homes]) mix(table);
     regularLettingsClear(world.regular);
   }
-  if (withHash) mix(world.heads);
+  if (mix !== null) mix(world.heads);
 }
 
-function bytes(table) {
-  const size = Buffer.alloc(8);
-  size.writeInt32LE(table.byteLength, 0);
-  return [size, Buffer.from(table.buffer, table.byteOffset, table.byteLength)];
-}
-
-function inputFile(path) {
+function input() {
   const head = Buffer.alloc(32);
   [inputs.seed, MONTHS, places.urbanity.length, REPS].forEach((value, i) => head.writeInt32LE(value, 4 * i));
   head.writeDoubleLE(exp(-SEARCH_MAX), 16);
@@ -92,33 +74,20 @@ function inputFile(path) {
     Int32Array.from(places.urbanity),
     Int32Array.from(places.tight),
   ];
-  writeFileSync(path, Buffer.concat([head, ...tables.flatMap(bytes)]));
+  return { head, tables };
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'doorstroom-twin-'));
+const own = checksum();
+run(own.mix);
+const { head, tables } = input();
+const program = twin('seekers', head, tables);
+let found = '';
 try {
-  const [program, input] = [join(folder, 'seekers'), join(folder, 'input.bin')];
-  execFileSync(
-    'gcc',
-    ['-O3', '-std=gnu11', '-ffp-contract=off', '-o', program, fileURLToPath(new URL('seekers.c', import.meta.url)), '-lm'],
-    { stdio: 'inherit' },
-  );
-  run(true);
-  inputFile(input);
-  let checksum = '';
   for (let turn = 0; turn < TURNS; turn++) {
-    for (let i = 0; i < REPS; i++) run(false);
-    const [found, ...ms] = execFileSync(program, [input], { encoding: 'utf8' }).trim().split(' ');
-    checksum = found;
-    ms.forEach((value, month) => (there[month] = Math.min(there[month], Number(value))));
+    for (let i = 0; i < REPS; i++) run(null);
+    found = program.run(there);
   }
-  const own = (hash >>> 0).toString(16).padStart(8, '0');
-  console.log(
-    `vacancies and regular seekers, 342 municipalities x 10 lists, ${MONTHS} months: the fastest of ${REPS * TURNS} for each month, added up`,
-  );
-  console.log(`  TypeScript ${sum(here).toFixed(2)} ms, C ${sum(there).toFixed(2)} ms: ${(sum(here) / sum(there)).toFixed(2)} x C`);
-  console.log(`  checksum ${own} and ${checksum}: ${own === checksum ? 'the same' : 'NOT THE SAME'}`);
-  if (own !== checksum) process.exitCode = 1;
 } finally {
-  rmSync(folder, { recursive: true });
+  program.remove();
 }
+told(`vacancies and regular seekers, 342 municipalities x 10 lists, ${MONTHS} months`, REPS * TURNS, here, there, own.text(), found);
