@@ -36,11 +36,12 @@ const numbers = ({ national }: Member): string => JSON.stringify(Object.values(n
 
 describe.each(FIDELITIES)('futures as a tree, %s', (fidelity) => {
   test('each has the numbers of a run from the start, in any order', () => {
-    const alone = inputs.map((each) => numbers(runAt(fidelity, each, 1)));
-    expect(branchesRun(fidelity, inputs, 1, numbers)).toEqual(alone);
-    expect(branchesRun(fidelity, [...inputs].reverse(), 1, numbers)).toEqual([...alone].reverse());
+    const some = fidelity === 'exact' ? inputs.slice(0, 3) : inputs;
+    const alone = some.map((each) => numbers(runAt(fidelity, each, 1)));
+    expect(branchesRun(fidelity, some, 1, numbers)).toEqual(alone);
+    expect(branchesRun(fidelity, [...some].reverse(), 1, numbers)).toEqual([...alone].reverse());
     // They do differ, so that a branch too few would show.
-    expect(new Set(alone).size).toBe(inputs.length - 1);
+    expect(new Set(alone).size).toBe(fidelity === 'exact' ? 3 : 5);
   });
 
   test('two that never part are one run', () => {

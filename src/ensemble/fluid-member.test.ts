@@ -36,6 +36,9 @@ const givesHashOf = (member: Member) => (run: () => string) => {
   }
 };
 
+const townBytes = ({ municipal }: Member): Buffer =>
+  Buffer.concat(Object.values(municipal ?? {}).map((table) => Buffer.from(table.buffer)));
+
 describe('the expected path', () => {
   const inputs = inputsOf();
 
@@ -48,7 +51,7 @@ describe('the expected path', () => {
     const past = fluidPast(inputs, 84, true);
     const fresh = fluidRun(banned, 1, true);
     expect(membersHash([fluidFuture(past, banned, 1)])).toBe(membersHash([fresh]));
-    expect(fluidFuture(past, banned, 1).municipal).toEqual(fresh.municipal);
+    expect(townBytes(fluidFuture(past, banned, 1)).equals(townBytes(fresh))).toBe(true);
     expect(membersHash([fluidFuture(past, inputs, 1)])).toBe(membersHash([fluidRun(inputs, 1, false)]));
     const short = { ...fluidPast(inputs, 83, true), month: 84 };
     expect(() => membersHash([fluidFuture(short, banned, 1)])).not.toSatisfy(givesHashOf(fresh));
