@@ -2,11 +2,12 @@
 import { must } from './must.ts';
 
 const ROUND = roundConstants();
+const INITIAL = initialState();
 
 /** Hex digest of bytes. */
 export function sha256(bytes: Uint8Array): string {
   const padded = pad(bytes);
-  const h = initialState();
+  const h = INITIAL.slice();
   const w = new Int32Array(64);
   for (let at = 0; at < padded.length; at += 64) compress(h, padded, at, w);
   return Array.from(h, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
@@ -62,7 +63,8 @@ function compress(h: Int32Array, bytes: Uint8Array, at: number, w: Int32Array): 
     const s1 = rotate(y, 17) ^ rotate(y, 19) ^ (y >>> 10);
     w[i] = (w[i - 16] + s0 + w[i - 7] + s1) | 0;
   }
-  let [a, b, c, d, e, f, g, k] = h;
+  let [a, b, c, d] = [h[0], h[1], h[2], h[3]];
+  let [e, f, g, k] = [h[4], h[5], h[6], h[7]];
   for (let i = 0; i < 64; i++) {
     const t1 = (k + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + ROUND[i] + w[i]) | 0;
     const t2 = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
@@ -75,8 +77,14 @@ function compress(h: Int32Array, bytes: Uint8Array, at: number, w: Int32Array): 
     b = a;
     a = (t1 + t2) | 0;
   }
-  const next = [a, b, c, d, e, f, g, k];
-  for (let i = 0; i < 8; i++) h[i] = (h[i] + next[i]) | 0;
+  h[0] = (h[0] + a) | 0;
+  h[1] = (h[1] + b) | 0;
+  h[2] = (h[2] + c) | 0;
+  h[3] = (h[3] + d) | 0;
+  h[4] = (h[4] + e) | 0;
+  h[5] = (h[5] + f) | 0;
+  h[6] = (h[6] + g) | 0;
+  h[7] = (h[7] + k) | 0;
 }
 
 const rotate = (x: number, n: number): number => (x >>> n) | (x << (32 - n));

@@ -1,6 +1,6 @@
 /** A back-test as a person reads it: a table per mode, the official forecasts one by one, and in words where we lose. */
 import type { Backtest, Duel, Mode, Model, Target } from '../ensemble/backtest.ts';
-import { type Contest, type Line, summary } from '../ensemble/backtest-summary.ts';
+import { type Contest, type Line, pitLines, summary } from '../ensemble/backtest-summary.ts';
 import { numberText } from '../figures/number-text.ts';
 import { receiptLine, tableText } from './table.ts';
 
@@ -32,6 +32,8 @@ export function backtestText(found: Backtest): string {
   return [
     ...modeTables(lines),
     'Score: gewogen intervalscore, gemiddeld, in de eenheid van het doel; kleiner is beter. Winst: zoveel kleiner dan de ander; onder nul verliezen we.',
+    '',
+    ...pitTable(found),
     '',
     duelTable(found.duels),
     '',
@@ -78,6 +80,21 @@ function cells(line: Line): string[] {
     `${String(own.inside50)}/${String(own.inside80)}/${String(own.inside95)}`,
     whole(own.bias),
     ...OPPONENTS.map(skill),
+  ];
+}
+
+/** Few cases: the counts tell the large faults and no more. */
+function pitTable({ rows }: Backtest): readonly string[] {
+  const lines = pitLines(rows);
+  const tenths = Array.from({ length: 10 }, (_, i) => (i === 9 ? '90-100 %' : String(i * 10)));
+  const table = tableText({
+    columns: ['Doel', '', 'n', ...tenths],
+    rows: lines.map(({ target, mode, n, counts }) => [TARGET[target], MODE[mode].split(' (')[0], String(n), ...counts.map(String)]),
+  });
+  return [
+    'Waar de uitkomst viel in de verdeling die wij voorspelden, in tienden van de kans, alle termijnen samen',
+    table,
+    'Zo te lezen: bij een eerlijke voorspelling krijgt elk tiende ongeveer evenveel uitkomsten. Veel links: wij voorspelden te hoog; veel rechts: te laag. Veel aan beide einden: onze banden zijn te smal; veel in het midden: te breed. Termijnen van één dag lijken op elkaar, dus kleine verschillen zeggen niets.',
   ];
 }
 
@@ -131,7 +148,8 @@ export function backtestCsv({ rows }: Backtest): string {
     'inside80',
     'inside95',
     'bias',
+    'pit',
   ] as const;
-  const lines = rows.map((row) => columns.map((column) => String(row[column])).join(','));
+  const lines = rows.map((row) => columns.map((column) => String(row[column] ?? '')).join(','));
   return `${[columns.join(','), ...lines].join('\n')}\n`;
 }

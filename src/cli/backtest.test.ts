@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { Refused } from '../base/refusal.ts';
 import type { OriginExecutor, Row } from '../ensemble/backtest.ts';
+import type { PitLine } from '../ensemble/backtest-summary.ts';
 import { builtInScenario, builtInScenarioNames } from '../main/built-in-scenarios.ts';
 import { backtestCommand } from './backtest.ts';
 import { calibrateCommand } from './calibrate.ts';
@@ -12,7 +13,7 @@ const constant: OriginExecutor = (jobs) =>
   Promise.resolve(
     jobs.map(({ origin, asks }) => {
       const quantiles = [10_000, 12_000, 14_000, 15_000, 16_000, 18_000, 20_000];
-      const same = asks.map(() => ({ quantiles, raw: quantiles }));
+      const same = asks.map(() => ({ sample: quantiles, quantiles, raw: quantiles }));
       return { origin, fit: null, forecasts: { 'inflow-known': same, 'inflow-forecast': same } };
     }),
   );
@@ -37,6 +38,7 @@ interface Printed {
   readonly rows: readonly Row[];
   readonly duels: readonly { readonly origin: string; readonly official: { readonly round: string } }[];
   readonly receipt: { readonly draws: number };
+  readonly pit: readonly PitLine[];
 }
 
 describe('doorstroom backtest', () => {
@@ -79,12 +81,30 @@ describe('doorstroom backtest', () => {
     expect(said).toMatch(/- mensen in de opvang, 6 maanden vooruit, instroom gegeven: laatste waarde scoort/);
   });
 
+  test('tells where truths fell in our forecasts, per target, as counts that add up, and how to read them', async () => {
+    const { rows, pit } = JSON.parse(await run('backtest', '--json')) as Printed;
+    const own = rows.filter((r) => r.model === 'doorstroom');
+    for (const { target, mode, n, counts } of pit) {
+      expect(counts).toHaveLength(10);
+      expect(counts.reduce((a, b) => a + b, 0)).toBe(n);
+      expect(n).toBe(own.filter((r) => r.target === target && r.mode === mode).length);
+    }
+    expect(pit.reduce((sum, { n }) => sum + n, 0)).toBe(own.length);
+    // Seven draws, of which five lie below: the sixth of eight slots.
+    const housed = own.find((r) => r.target === 'gehuisvest' && r.origin === '2022-07' && r.horizonMonths === 6);
+    expect(housed?.truth).toBe(17_126);
+    expect(housed?.pit).toBe(5.5 / 8);
+    // Others are given as quantiles only.
+    expect(rows.filter((r) => r.model !== 'doorstroom').every((r) => r.pit === undefined)).toBe(true);
+    expect(await run('backtest')).toMatch(/Zo te lezen: .*Veel links: wij voorspelden te hoog/);
+  });
+
   test('csv has a line per row', async () => {
     const { rows } = JSON.parse(await run('backtest', '--json')) as Printed;
     const lines = (await run('backtest', '--csv')).trim().split('\n');
     expect(lines).toHaveLength(rows.length + 1);
     expect(lines[0]).toBe(
-      'origin,horizonMonths,target,mode,model,n,truth,median,wis,spread,tooLow,tooHigh,inside50,inside80,inside95,bias',
+      'origin,horizonMonths,target,mode,model,n,truth,median,wis,spread,tooLow,tooHigh,inside50,inside80,inside95,bias,pit',
     );
   });
 

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { refuse } from '../base/refusal.ts';
 import { backtest, type Backtest, ORIGINS, USUAL_EFFORT } from '../ensemble/backtest.ts';
-import { summary } from '../ensemble/backtest-summary.ts';
+import { pitLines, summary } from '../ensemble/backtest-summary.ts';
 import { backtestCsv, backtestText } from './backtest-text.ts';
 import { seedOf, wholeNumber, workersOf } from './options.ts';
 import type { Ports } from './ports.ts';
@@ -32,7 +32,7 @@ export function backtestCommand(program: Command, ports: Ports): void {
     .option('--csv', 'print csv, a row per forecast')
     .action(async (flags: Flags) => {
       const found = await run(flags, ports);
-      if (flags.json) ports.out(`${JSON.stringify({ ...found, summary: summary(found.rows) })}\n`);
+      if (flags.json) ports.out(`${JSON.stringify({ ...found, summary: summary(found.rows), pit: pitLines(found.rows) })}\n`);
       else if (flags.csv) ports.out(backtestCsv(found));
       else ports.out(backtestText(found));
     });

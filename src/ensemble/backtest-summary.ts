@@ -1,6 +1,7 @@
 /** The rows of a back-test put together: score per target, mode and horizon of every model, and the skill against each opponent. */
 import type { Mode, Model, Row, Target } from './backtest.ts';
 import { HORIZONS, MODES, TARGETS } from './backtest.ts';
+import { pitCounts } from './backtest/pit.ts';
 
 export interface ModelScore {
   readonly model: Model;
@@ -32,6 +33,24 @@ export interface Contest {
   readonly own: ModelScore;
   /** One minus our score over theirs: above zero we win, 0.2 is a score that is a fifth smaller. */
   readonly skill: number;
+}
+
+/** Where truths fell in our forecasts of a target: counts per tenth, the lowest first, all horizons together. */
+export interface PitLine {
+  readonly target: Target;
+  readonly mode: Mode;
+  readonly n: number;
+  readonly counts: readonly number[];
+}
+
+/** Per target and mode. One horizon has too few for ten counts. */
+export function pitLines(rows: readonly Row[]): readonly PitLine[] {
+  return TARGETS.flatMap((target) =>
+    MODES.flatMap((mode) => {
+      const pits = rows.flatMap((r) => (r.target === target && r.mode === mode && r.pit !== undefined ? [r.pit] : []));
+      return pits.length === 0 ? [] : [{ target, mode, n: pits.length, counts: pitCounts(pits) }];
+    }),
+  );
 }
 
 const OTHERS: readonly Model[] = ['doorstroom-raw', 'last-value', 'seasonal-drift', 'mpp'];

@@ -8,6 +8,7 @@ import { byOrigin, type Case, casesOf, HORIZONS, ORIGINS } from './backtest/case
 import { type Official, officialQuantiles, officials } from './backtest/official.ts';
 import { OPPONENTS, type Opponent, opponentQuantiles } from './backtest/opponents.ts';
 import { type Mode, MODES, type OriginFit, type OriginJob, type OriginResult, originRun } from './backtest/origin-run.ts';
+import { pitOf } from './backtest/pit.ts';
 import { type Score, score } from './backtest/score.ts';
 import { pointsOf, type Target, TARGETS } from './backtest/target.ts';
 import type { Effort } from './fit/population.ts';
@@ -32,6 +33,8 @@ export interface Row extends Omit<Score, 'inside50' | 'inside80' | 'inside95'> {
   readonly inside95: 0 | 1;
   readonly median: number;
   readonly truth: number;
+  /** Of our own forecasts: where the truth fell in it, from 0 (all draws above) to 1. */
+  readonly pit?: number;
 }
 
 /** One official forecast beside ours of the start of that half-year, as parts of what came. */
@@ -111,7 +114,7 @@ function rowsOf(each: Case, result: OriginResult, i: number): readonly Row[] {
     });
     const theirs = latestOfficial(officials(catalogue), each);
     return [
-      row('doorstroom', own.quantiles),
+      { ...row('doorstroom', own.quantiles), pit: pitOf(own.sample, truth.value) },
       ...(target === 'instroom' ? [] : [row('doorstroom-raw', own.raw)]),
       ...OPPONENTS.map((opponent) => row(opponent, opponentQuantiles(opponent, points, truth.month))),
       ...(theirs === undefined || horizon < 12

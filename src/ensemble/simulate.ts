@@ -5,7 +5,7 @@ import type { Executor } from './executor.ts';
 import type { Fidelity } from './fidelity.ts';
 import type { How } from './how.ts';
 import type { Member } from './member.ts';
-import { CHANCE_DRAWS, mixed } from './mixed.ts';
+import { CHANCE_DRAWS, mixed, type Parts } from './mixed.ts';
 import { municipalBands } from './municipal.ts';
 import { receiptOf } from './receipt.ts';
 import type { RunResult } from './result.ts';
@@ -21,16 +21,23 @@ export interface RunOptions extends How {
   readonly onFirst?: (members: readonly Member[]) => void;
 }
 
-export async function simulate(options: RunOptions): Promise<RunResult> {
-  return resultOf(options.scenario, options, await membersOf(options));
+/** Members, and of a mixed run what they were made of. */
+export interface Ensemble {
+  readonly members: readonly Member[];
+  readonly parts?: Parts;
 }
 
-export function membersOf(options: RunOptions): Promise<readonly Member[]> {
+export async function simulate(options: RunOptions): Promise<RunResult> {
+  return resultOf(options.scenario, options, (await ensembleOf(options)).members);
+}
+
+export async function ensembleOf(options: RunOptions): Promise<Ensemble> {
   const { draws, fidelity, onProgress } = options;
   if (fidelity === 'mixed') return mixedOf(options);
-  return drawsAt(options, fidelity, 0, draws, (done) => {
+  const members = await drawsAt(options, fidelity, 0, draws, (done) => {
     onProgress(done, draws);
   });
+  return { members };
 }
 
 function drawsAt(
@@ -47,25 +54,24 @@ function drawsAt(
 /** Members of the first look: paths and exact runs that take some tenths of a second. */
 const [FIRST_PATHS, FIRST_EXACT] = [20, 4] as const;
 
-async function mixedOf(options: RunOptions): Promise<readonly Member[]> {
+async function mixedOf(options: RunOptions): Promise<Ensemble> {
   const { draws, onFirst, onProgress } = options;
-  const exact: Member[] = [];
-  const paths: Member[] = [];
-  const more = async (found: Member[], fidelity: Fidelity, until: number): Promise<void> => {
-    const before = exact.length + paths.length;
-    const next = await drawsAt(options, fidelity, found.length, until, (done) => {
+  const parts = { paths: [] as Member[], exact: [] as Member[] };
+  const more = async (part: Member[], fidelity: Fidelity, until: number): Promise<void> => {
+    const before = parts.exact.length + parts.paths.length;
+    const next = await drawsAt(options, fidelity, part.length, until, (done) => {
       onProgress(Math.round(((before + done) * draws) / (draws + CHANCE_DRAWS)), draws);
     });
-    found.push(...next);
+    part.push(...next);
   };
   if (onFirst !== undefined) {
-    await more(paths, 'fluid', FIRST_PATHS);
-    await more(exact, 'exact', FIRST_EXACT);
-    onFirst(mixed(paths, exact));
+    await more(parts.paths, 'fluid', FIRST_PATHS);
+    await more(parts.exact, 'exact', FIRST_EXACT);
+    onFirst(mixed(parts));
   }
-  await more(exact, 'exact', CHANCE_DRAWS);
-  await more(paths, 'fluid', draws);
-  return mixed(paths, exact);
+  await more(parts.exact, 'exact', CHANCE_DRAWS);
+  await more(parts.paths, 'fluid', draws);
+  return { members: mixed(parts), parts };
 }
 
 export function resultOf(scenario: Scenario, how: How, members: readonly Member[]): RunResult {

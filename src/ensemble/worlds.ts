@@ -7,7 +7,7 @@ import type { Executor } from './executor.ts';
 import type { How } from './how.ts';
 import { receiptJoin } from './receipt.ts';
 import type { Comparison, Receipt } from './result.ts';
-import { membersOf } from './simulate.ts';
+import { ensembleOf } from './simulate.ts';
 
 /** One end of what history cannot tell (`laag` is the pessimistic end for outflow), or the middle with everything drawn. */
 export type End = 'laag' | 'midden' | 'hoog';
@@ -43,7 +43,7 @@ export async function worldsCompute(options: WorldsOptions): Promise<Worlds & { 
     const onProgress = (done: number): void => {
       options.onProgress(i * options.draws + done, jobs.length * options.draws);
     };
-    runs.set(`${name} ${end}`, { scenario, members: await membersOf({ ...options, ...howOf(options), scenario, onProgress }) });
+    runs.set(`${name} ${end}`, { scenario, ...(await ensembleOf({ ...options, ...howOf(options), scenario, onProgress })) });
   }
   return worldsOf(runs, options);
 }

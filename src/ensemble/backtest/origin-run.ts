@@ -58,6 +58,8 @@ export interface OriginResult {
 }
 
 export interface Forecast {
+  /** The draws themselves, lowest first. */
+  readonly sample: readonly number[];
   readonly quantiles: readonly number[];
   readonly raw: readonly number[];
 }
@@ -115,7 +117,11 @@ function forecasts(job: OriginJob, known: Vintage, fitted: Fit | null): OriginRe
       });
     });
   }
-  const summed = (sample: Sample): Forecast => ({ quantiles: quantilesOf(sample.anchored), raw: quantilesOf(sample.raw) });
+  const summed = (sample: Sample): Forecast => ({
+    sample: [...sample.anchored].sort((a, b) => a - b),
+    quantiles: quantilesOf(sample.anchored),
+    raw: quantilesOf(sample.raw),
+  });
   return Object.fromEntries(MODES.map((mode, m) => [mode, samples[m].map(summed)])) as unknown as Record<Mode, readonly Forecast[]>;
 }
 
