@@ -30,11 +30,11 @@ export class Afresh {
   }
 
   /** Name of the first test that turns red, the quickest file first. */
-  async killer(mutant, cases) {
+  async killer(mutant) {
     const spent = (path) => this.#durations.get(path) ?? 0;
     const paths = [...this.#reached.keys()].filter((path) => mutant in this.#reached.get(path)).sort((a, b) => spent(a) - spent(b));
     for (const path of paths) {
-      const name = await withMutant(mutant, 0, cases, () => this.#redIn(path));
+      const name = await withMutant(mutant, 0, () => this.#redIn(path));
       if (name !== undefined) return name;
     }
     return undefined;

@@ -12,7 +12,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));
 const part = process.argv[2] ?? '';
 const asked = new RegExp(part);
-const out = `${here}out/${part === '' ? 'all' : part.replace(/\W+/g, '-')}/`;
+const out = `${here}out/${part === '' ? 'all' : part.replace(/\W/g, (sign) => (sign === '/' ? '-' : sign.charCodeAt(0).toString(16)))}/`;
 const stateFile = `${out}state.json`;
 
 mkdirSync(out, { recursive: true });

@@ -9,8 +9,6 @@ import { board, redName, testsOf, withMutant } from './killer.mjs';
 
 /** Mutants between two savings, so that a run that is stopped has its figures so far. */
 const SAVED_EVERY = 50;
-/** Cases of a property: few at first, many for whoever survives those. */
-const CASES = [25, 250];
 
 export default class MutationRunner extends TestRunner {
   #files = [];
@@ -55,9 +53,9 @@ export default class MutationRunner extends TestRunner {
     for (const [mutant, able] of reaching) {
       if (!this.#alive.has(mutant)) continue;
       this.#state.reached.push(mutant);
-      await this.#judge(mutant, async (cases) => {
+      await this.#judge(mutant, async () => {
         for (const test of able) {
-          const name = await withMutant(mutant, hits[test.id][mutant], cases, () => redName(test, this.#durations.get(test.id)));
+          const name = await withMutant(mutant, hits[test.id][mutant], () => redName(test, this.#durations.get(test.id)));
           if (name !== undefined) return name;
         }
         return undefined;
@@ -70,13 +68,13 @@ export default class MutationRunner extends TestRunner {
     for (const mutant of await afresh.learn(paths)) {
       if (!this.#alive.has(mutant)) continue;
       if (!this.#state.reached.includes(mutant)) this.#state.reached.push(mutant);
-      await this.#judge(mutant, (cases) => afresh.killer(mutant, cases));
+      await this.#judge(mutant, () => afresh.killer(mutant));
     }
   }
 
   async #judge(mutant, find) {
     const begun = process.cpuUsage().user;
-    const name = (await find(CASES[0])) ?? (await find(CASES[1]));
+    const name = await find();
     if (name !== undefined) {
       this.#alive.delete(mutant);
       this.#state.killed[mutant] = name;

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Ordinance } from './ordinance.ts';
 import { placeReason, type PlaceReason, refusalReason } from './place-reason.ts';
 import type { PriorityLine } from './priority-line.ts';
-import { home, ordinance, type Person, places, ranked } from './ranking.test-data.ts';
+import { rank } from './rank.ts';
+import { candidates, home, ordinance, type Person, places, ranked, TODAY } from './ranking.test-data.ts';
+import { rulesFor } from './rules.ts';
 import { ticket, ticketA, ticketB, ticketPurpose } from './ticket.ts';
 
 const ACT = 'Huisvestingswet 2014';
@@ -109,6 +111,17 @@ describe('lots', () => {
     expect(lot([c, a])).toEqual([]);
     expect(lot([a, c])).toEqual([]);
     expect(lot([a])).toEqual([]);
+  });
+
+  test('do not decide between two of different classes, though they registered on one day', () => {
+    expect(told(ordinance(), { rooms: 3 }, [person('a'), person('b', { urgentie: ['medisch'] })])).toEqual([SINCE]);
+  });
+
+  test('of a lottery are told once, also when two are equal', () => {
+    const o = ordinance({ selection: { method: 'loting', clause: 'art. 8' } });
+    const c = { ...candidates(o, [person('a'), person('b')]), ticketA: new Int32Array(2), ticketB: new Int32Array(2) };
+    const ranking = rank(rulesFor(o, home({ rooms: 3, seed: 9 }), '2026-09-01', TODAY), c);
+    expect(placeReason(ranking, 0).grounds.map(({ kind }) => kind)).toEqual(['loting']);
   });
 
   test('of a lottery are told once, with ten digits', () => {

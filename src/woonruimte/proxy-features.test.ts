@@ -44,9 +44,10 @@ test('criteria, for the candidates c, a and b', () => {
 });
 
 test('outcomes: how near the front, who is refused last of all', () => {
-  const ranking = ranked(ordinance(), home(), PEOPLE);
+  const first = { ...PEOPLE[2], urgentie: ['medisch'] };
+  const ranking = ranked(ordinance(), home(), [...PEOPLE.slice(0, 2), first]);
   expect(told(outcomesOf(ranking, ROWS))).toEqual([
-    'place, nearer the front is more | outcome | number | 1 0 2',
+    'place, nearer the front is more | outcome | number | 2 0 1',
     'refused | outcome | kind | 0 1 0',
   ]);
 });

@@ -60,6 +60,17 @@ describe('why somebody moved', () => {
     expect(rankDiff(...both(people, days[0], days[1])).moved[0].why.nl).toBe('Van 2 naar 4 punten.');
   });
 
+  test('a ground that fell away below a better one moved nobody: others did', () => {
+    const of = { selection: { method: 'punten', per_year: 2, years_most: 30, zoekpunten_most: 20, clause: 'a' } };
+    const people = [
+      person('ill', { since: '2026-06-01', urgentie: ['medisch', 'vergunninghouder'], zoekpunten: 1 }),
+      person('waits', { since: '2026-01-01', urgentie: ['medisch'] }),
+    ];
+    expect(lines(people, { ...OLD, of }, { ...NEW, of })[1]).toBe(
+      'ill 1>2 others: Because of others: 0 that stood before now stand after, 1 the other way round.',
+    );
+  });
+
   test('an ordinance of another size of household: who is refused stands last and has no place', () => {
     const people = [person('two', { persons: 2, since: '2010-01-01' }), ...CROWD, person('one', { persons: 1 })];
     const of = {

@@ -111,7 +111,7 @@ test.each(SELECTIONS)('$method: who registered on the day of the letting takes p
 
 test.each(SELECTIONS)('$method: of twelve equals each home goes to the lowest lot, and of equal lots to the first id', (selection) => {
   const o = ordinance({ selection });
-  const crowd = [...'lkjihgfedcba'].map((id) => waits(id));
+  const crowd = [...'gbkaldfjcihe'].map((id) => waits(id));
   const homes = Array.from({ length: 12 }, (_, k) => at(`h${String(k + 10)}`, '2026-08-01'));
   expect(won(o, homes, crowd)).toEqual(oneByOne(o, homes, TODAY, crowd));
   expect(won(o, homes, crowd, true)).toEqual([...'abcdefghijkl']);

@@ -185,6 +185,12 @@ describe('the lottery', () => {
     expect(drawn('c0')).toBe(DRAWN_C0);
   });
 
+  test('registration plays no part', () => {
+    const late = crowd.slice(0, 50).map((p, at) => ({ ...p, since: `20${String(20 + (at % 6))}-01-01` }));
+    const order = (list: readonly Person[]): string[] => places(ranked(lottery, home({ seed: 42 }), list));
+    expect(order(late)).toEqual(order(crowd.slice(0, 50)));
+  });
+
   test('another home or seed is another draw', () => {
     const order = (seed: number, id: string): string => places(ranked(lottery, home({ seed, id }), crowd)).join();
     expect(new Set([order(1, 'h1'), order(2, 'h1'), order(1, 'h2')]).size).toBe(3);

@@ -35,10 +35,10 @@ test('what was assumed is printed with every ranking', () => {
 describe('a ranking as it is told', () => {
   const person = (id: string, persons: number, since: string): Person => ({ id, persons, income: 20_000, since });
   const crowd = [
-    person('z', 1, '2020-01-01'),
-    person('b', 2, '2021-01-01'),
     person('y', 1, '2020-01-01'),
-    person('a', 4, '2022-01-01'),
+    person('b', 2, '2021-01-01'),
+    person('z', 1, '2020-01-01'),
+    { ...person('a', 4, '2022-01-01'), urgentie: ['medisch'] },
     person('x', 1, '2020-01-01'),
   ];
   const [o, h] = [ordinance(), home()];
@@ -48,7 +48,7 @@ describe('a ranking as it is told', () => {
     expect(all).toMatchObject({ home: 'h1', on: '2026-09-01', line: TODAY, binding: 'geen', counts: { ranked: 2, refused: 3 } });
     expect(all.ordinance).toEqual({ name: 'proefstad', municipality: 'Proefstad', example: true });
     expect(all.ranked.map(({ place, candidate, reason }) => [place, candidate, reason.grounds.map(({ kind }) => kind).join(' ')])).toEqual([
-      [1, 'a', 'passendheid volgorde'],
+      [1, 'a', 'urgentie passendheid volgorde'],
       [2, 'b', 'volgorde'],
     ]);
     expect(all.refused.map(({ candidate, reason }) => [candidate, reason.grounds[0].kind])).toEqual([

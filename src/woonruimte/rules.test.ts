@@ -19,7 +19,7 @@ describe('the day', () => {
     expect(refused(from2026, {}, on)).toBe(
       holds
         ? 'taken'
-        : `rank.ordinance-not-in-force --on ${on}: the ordinance proefstad holds from 2026-01-01 and until 2027-01-01. Remedy: choose a day inside it, or the ordinance of that day`,
+        : `rank.ordinance-not-in-force home h1 on ${on}: the ordinance proefstad holds from 2026-01-01 and until 2027-01-01. Remedy: choose a day inside it, or the ordinance of that day`,
     );
   });
 });

@@ -92,7 +92,8 @@ describe('a day from 1900 to 2200', () => {
   test.each(['1899-12-31', '2201-01-01', '2027-02-29', '2026-7-1', 'tomorrow'])('%s is not', (value) => {
     expect(told(date, value)).toBe(`rank.date f.yaml: at: expected a day, found a string ("${value}"). Remedy: write it as 2026-07-01`);
   });
-  test('nor is a number', () => {
+  test('nor is a number, or a list of one day', () => {
+    expect(told(date, ['2026-07-01'])).toMatch('expected a day, found a list');
     expect(told(date, 20260701)).toMatch('expected a day, found a number (20260701)');
   });
 });
