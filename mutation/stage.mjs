@@ -36,6 +36,7 @@ export async function stage(root, to) {
     file: fileName,
     mutator: mutatorName,
     line: location.start.line + 1,
+    code: text[fileName][location.start.line].trim(),
     original: cut(text[fileName], location),
     replacement,
     ignored: status === 'Ignored',

@@ -1,11 +1,12 @@
 /** Tells survivors and figures; true when at most 2.5 % survive and every note still fits. */
 const MOST_PERCENT = 2.5;
 
-const key = ({ file, mutator, original, replacement }) => [file, mutator, original, replacement].join('\u0000');
+/** The line as it stands, not its number, so that a note stays with its place. */
+const key = ({ file, code, original, replacement }) => [file, code, original, replacement].join('\u0000');
 const oneLine = (code) => code.replace(/\s+/g, ' ').slice(0, 90);
 const percent = (part, all) => (all === 0 ? 0 : (100 * part) / all);
 
-export function verdict(mutants, { alive, reached }, notes, part) {
+export function verdict(mutants, { alive, reached }, notes) {
   const [living, seen] = [new Set(alive), new Set(reached)];
   // What only runs while a module loads is a table; switching it on later changes nothing, so it proves nothing either way.
   const judged = mutants.filter(({ id }) => seen.has(id));
@@ -14,7 +15,7 @@ export function verdict(mutants, { alive, reached }, notes, part) {
   const noted = new Map(notes.map((note) => [key(note), note]));
   const fits = new Set(survivors.filter((one) => noted.has(key(one))).map(key));
   const real = survivors.filter((one) => !fits.has(key(one)));
-  const stale = notes.filter((note) => note.file.includes(part) && !fits.has(key(note)));
+  const stale = notes.filter((note) => !fits.has(key(note)));
   for (const one of real)
     console.log(`survives ${one.file}:${one.line} ${one.mutator}: ${oneLine(one.original)} -> ${oneLine(one.replacement)}`);
   for (const one of unreached)

@@ -2,8 +2,8 @@
  * The plain rule for words: a sentence in Dutch and English, or of a refusal, proves nothing about law when its letters change, so its string
  * literals are not mutated. A sentence that computes something stays in; so does every string outside those calls (kinds, keys, grounds).
  */
-/** Calls whose strings are sentences: texts, faults of ours, and refusals (what, where, why, how to mend). */
-const SAYS = new Set(['text', 'must', 'refuse', 'refused']);
+/** Calls whose strings are sentences: texts, what secures a design for spread, faults of ours, and refusals (what, where, why, how to mend). */
+const SAYS = new Set(['text', 'law', 'thought', 'must', 'present', 'refuse', 'refused']);
 const REASON = 'words, not law';
 
 const plain = (node) =>

@@ -59,7 +59,7 @@ export function csvRows(
         if (lines % LINES_PER_TICK === 0) onBytes(bytes, content.length);
         if (header.length === 0) header.push(...headerOf(record, file, columns));
         else {
-          each(rowOf(record, header, file, lines));
+          each(rowOf(record, header, file, lines, columns.ignored ?? []));
           rows++;
         }
         return null;
@@ -118,7 +118,7 @@ function headerOf(
   return record;
 }
 
-function rowOf(record: readonly string[], header: readonly string[], file: string, line: number): Row {
+function rowOf(record: readonly string[], header: readonly string[], file: string, line: number, ignored: readonly string[]): Row {
   if (record.length !== header.length)
     refuse({
       code: 'csv.columns',
@@ -127,7 +127,7 @@ function rowOf(record: readonly string[], header: readonly string[], file: strin
       remedy: 'give every row as many columns as the header',
     });
   return {
-    has: (column) => header.includes(column),
+    has: (column) => header.includes(column) && !ignored.includes(column),
     text: (column) => record[header.indexOf(column)].trim(),
     line,
     refuse: (column, what, remedy) => refuse({ code: 'csv.value', where: `${file}, line ${String(line)}, column ${column}`, what, remedy }),

@@ -70,7 +70,7 @@ function lettingsRead(ports: Pick<Ports, 'readText'>, file: string): Letting[] {
   const seen = new Set<string>();
   const text = ports.readText(file, FILE_BYTES_MAX);
   const columns = { required: ['id', 'on', 'rent_cents', 'rooms', 'kind'], optional: ['labels', 'sequence', 'binding', 'seed'] };
-  guardHeader(text, file, [...columns.required, ...columns.optional]);
+  guardHeader(text, file, [...columns.required, ...columns.optional], false);
   csvRows(text, file, columns, (row) => {
     const id = row.text('id');
     if (seen.has(id)) row.refuse('id', `"${id}" is there twice`, 'give every home an id of its own');

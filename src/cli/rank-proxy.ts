@@ -79,14 +79,19 @@ function measured(options: Options, ports: Ports): readonly ProxyFinding[] {
 function protectedRead(ports: Pick<Ports, 'readText'>, file: string, { id }: Candidates, rows: Int32Array): ProtectedGroups {
   const known = new Set(id);
   const groups = new Map<string, string>();
-  csvRows(ports.readText(file, FILE_BYTES_MAX), file, { required: ['id', 'group'] }, (row) => {
-    const [candidate, name] = [row.text('id'), row.text('group')];
-    if (!known.has(candidate)) row.refuse('id', `there is no candidate "${candidate.slice(0, 40)}"`, 'name one of the candidates file');
-    if (groups.has(candidate)) row.refuse('id', `"${candidate}" is there twice`, 'give every candidate one group');
-    if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/.test(name))
-      row.refuse('group', 'not the name of a group', 'use letters, digits, dash, underscore');
-    groups.set(candidate, name);
-  });
+  csvRows(
+    ports.readText(file, FILE_BYTES_MAX),
+    file,
+    { required: ['id', 'group'], ground: 'this file says who is in which group, and nothing else' },
+    (row) => {
+      const [candidate, name] = [row.text('id'), row.text('group')];
+      if (!known.has(candidate)) row.refuse('id', `there is no candidate "${candidate.slice(0, 40)}"`, 'name one of the candidates file');
+      if (groups.has(candidate)) row.refuse('id', `"${candidate}" is there twice`, 'give every candidate one group');
+      if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/.test(name))
+        row.refuse('group', 'not the name of a group', 'use letters, digits, dash, underscore');
+      groups.set(candidate, name);
+    },
+  );
   const missing = id.find((candidate) => !groups.has(candidate));
   if (missing !== undefined) no(file, `candidate "${missing}" has no group`, 'give every candidate one group');
   const names = [...new Set(groups.values())].sort();

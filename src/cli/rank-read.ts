@@ -35,8 +35,16 @@ export function candidatesRead(
   ignored: readonly string[],
 ): Candidates {
   const text = ports.readText(file, FILE_BYTES_MAX);
-  guardHeader(text, file, [...COLUMNS, ...ignored]);
   const required = neededBy(ordinance);
+  const needed = required.find((column) => ignored.includes(column));
+  if (needed !== undefined)
+    refuse({
+      code: 'rank.needed-column',
+      where: `--ignore ${needed}`,
+      what: `a ranking under ${ordinance.name} looks at ${needed}`,
+      remedy: 'leave this column out of --ignore',
+    });
+  guardHeader(text, file, [...COLUMNS, ...ignored], true);
   const lines: Line[] = [];
   const seen = new Set<string>();
   let ages = true;
@@ -73,15 +81,15 @@ function neededBy({ urgentie, binding, labels, selection }: Ordinance): readonly
   ];
 }
 
-/** A column that may not be there is refused with the law, before a single row is read. */
-export function guardHeader(text: string, file: string, known: readonly string[]): void {
+/** A column that may not be there is refused with the law, before a single row is read. `mayIgnore`: --ignore is about this file. */
+export function guardHeader(text: string, file: string, known: readonly string[], mayIgnore: boolean): void {
   const header = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0];
   const columns = header.split(header.includes(';') ? ';' : ',').map((column) => column.trim().replace(/^"|"$/g, ''));
   columns.forEach((column, at) => {
     if (known.includes(column) || column === '') return;
     const rule = forbiddenIn(column);
     const where = `${file}, line 1, column ${String(at + 1)}`;
-    const remedy = `leave the column out, or say --ignore ${column} so that it is not read`;
+    const remedy = mayIgnore ? `leave the column out, or say --ignore ${column} so that it is not read` : 'leave the column out';
     if (rule !== undefined)
       refuse({
         code: 'rank.forbidden-criterion',

@@ -143,9 +143,11 @@ describe('doorstroom rank', () => {
       'rank.no-seed',
       'home gezinswoning: seed',
     ],
-    ['a day outside the ordinance', {}, ['--on', '2029-01-01'], 'rank.ordinance-not-in-force', '--on 2029-01-01'],
+    ['a day outside the ordinance', {}, ['--on', '2029-01-01'], 'rank.ordinance-not-in-force', 'home gezinswoning on 2029-01-01'],
     ['no places at all', {}, ['--first', '0'], 'option.number', '--first'],
     ['a --on that is no day', {}, ['--on', 'morgen'], 'rank.day', '--on'],
+    ['to ignore what every ranking looks at', {}, ['--ignore', 'persons'], 'rank.needed-column', '--ignore persons'],
+    ['to ignore what this ordinance looks at', {}, ['--ignore', 'wens', 'urgentie'], 'rank.needed-column', '--ignore urgentie'],
     ['36831 without a first day', {}, ['--line', '36831'], 'rank.no-entry-into-force', '--line 36831'],
     ['a first day without 36831', {}, ['--in-force', '2027-01-01'], 'rank.stray-flag', '--in-force'],
     ['enough homes without the letter', {}, ['--sufficient-on', '2027-01-01'], 'rank.stray-flag', '--sufficient-on'],
@@ -180,11 +182,15 @@ describe('doorstroom rank many', () => {
     ['a day that is none', 'w.csv', '2026-09-29', '2026-09-31', 'rank.day'],
     ['a kind that is none', 'w.csv', 'gedeeld', 'kasteel', 'rank.choice'],
     ['a column that may not be', 'w.csv', 'labels', 'nationaliteit', 'rank.forbidden-criterion'],
+    ['a column nobody knows', 'w.csv', 'labels', 'uitzicht', 'csv.unknown-column'],
+    ['a day after the ordinance', 'w.csv', '2026-09-01', '2050-09-01', 'rank.ordinance-not-in-force'],
   ])('refuses %s', async (_, name, from, to, code) => {
     const error: unknown = await many({ [name]: (files as Record<string, string>)[name].replace(from, to) }).catch(
       (thrown: unknown) => thrown,
     );
     expect((error as Refused).refusals[0].code).toBe(code);
+    // Only of candidates may columns be ignored.
+    expect((error as Refused).refusals[0].remedy).not.toMatch('--ignore');
   });
 });
 
@@ -225,6 +231,20 @@ describe('doorstroom rank proxy', () => {
     expect(of('urgentie vergunninghouder')?.ground).toMatch(/art\. 12/);
     expect(findings.some(({ feature }) => feature.startsWith('place'))).toBe(true);
     expect(await proxy()).toMatch(/not a verdict/);
+  });
+  it('does not read a column that it is told to ignore', async () => {
+    const file = files['c.csv'];
+    const points = file
+      .trim()
+      .split('\n')
+      .map((line, at) => `${line},${at === 0 ? 'zoekpunten' : String(at % 7)}`)
+      .join('\n');
+    const names = async (...args: readonly string[]): Promise<string[]> => {
+      const { findings } = JSON.parse(await proxy({ 'c.csv': points }, '--json', ...args)) as { findings: { feature: string }[] };
+      return findings.map(({ feature }) => feature);
+    };
+    expect(await names()).toContain('zoekpunten');
+    expect(await names('--ignore', 'zoekpunten')).toEqual((await names()).filter((name) => name !== 'zoekpunten'));
   });
   it('does not depend on the order of rows of either file', async () => {
     const turned = (text: string): string => {

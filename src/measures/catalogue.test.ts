@@ -61,6 +61,10 @@ test('every system of S3 to S14, S19 and S21 has a measure', () => {
   expect(asked.filter((system) => !covered.has(system))).toEqual([]);
 });
 
+test('every lever has a label in two languages', () => {
+  expect(Object.entries(levers).filter(([, { label }]) => !/\w/.test(label.nl) || !/\w/.test(label.en))).toEqual([]);
+});
+
 test('a lever that is replaced is moved by one measure only, so that the order of measures cannot matter', () => {
   for (const [lever, { combine }] of Object.entries(levers)) {
     if (combine !== 'replace') continue;

@@ -236,12 +236,54 @@ describe('how an effect works out', () => {
     expect(effectiveMonth('2027-01-16')).toBe(monthOf('2027-02') satisfies Month);
   });
 
+  test('a wait of 3 months, then growth over 4: nothing, nothing, nothing, a quarter, a half, three quarters, all of it', () => {
+    const table = run({ lever: 'woningen.extra', amount: 'a', ramp: 'r', startAfter: 'w', when: 'during' }, { a: 100, r: 4, w: 3 });
+    expect([...table.subarray(at('2027-01'), at('2027-09'))]).toEqual([0, 0, 0, 25, 50, 75, 100, 100]);
+  });
+
+  test('a measure that never holds asks for no figure', () => {
+    const asked: string[] = [];
+    const value = (key: string): number => asked.push(key);
+    const effects = [
+      { lever: 'woningen.extra', amount: 'a', when: 'during', explanation: note },
+      { lever: 'woningen.extra', amount: 'b', when: 'without', explanation: note },
+    ] as const;
+    leversFold([measureOf(effects)], {}, frame({}, { value }));
+    expect(asked).toEqual([]);
+    leversFold([measureOf(effects, { from: '2027-01-01' })], {}, frame({}, { value }));
+    expect(asked).toEqual(['a']);
+  });
+
+  const two = (lever: LeverId): Measure[] =>
+    (['woningdelen', 'omklappen'] satisfies MeasureId[]).map((id, i) =>
+      measureOf([{ lever, amount: i === 0 ? 'a' : 'b', when: 'during', explanation: note }], { id, from: '2027-01-01' }),
+    );
+
+  test.each([
+    [0.3, 0.5],
+    [0.5, 0.3],
+  ])('of shares %d and %d of the same places the highest holds', (a, b) => {
+    const id = 'doorstroom.aandeelOverig';
+    expect(leversFold(two(id), {}, frame({ a, b }))[id][at('2027-01')]).toBe(0.5);
+  });
+
+  test('measures are taken in the order of their ids: three factors give one product, to the last bit', () => {
+    const ids: readonly MeasureId[] = ['eu-pact', 'omklappen', 'woningdelen'];
+    const list = ids.map((id) =>
+      measureOf([{ lever: 'instroom.factor', amount: id, when: 'during', explanation: note }], { id, from: '2027-01-01' }),
+    );
+    const values = { 'eu-pact': 0.1, omklappen: 0.7, woningdelen: 0.3 };
+    const byId = 0.1 * 0.7 * 0.3;
+    expect(byId).not.toBe(0.3 * 0.7 * 0.1);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(list, { minLength: 3 }), (shuffled) => {
+        expect(leversFold(shuffled, {}, frame(values))['instroom.factor'][at('2027-01')]).toBe(byId);
+      }),
+    );
+  });
+
   test('measures on one lever multiply or add up', () => {
-    const two = (lever: LeverId): Measure[] =>
-      (['woningdelen', 'omklappen'] satisfies MeasureId[]).map((id) =>
-        measureOf([{ lever, amount: 'a', when: 'during', explanation: note }], { id, from: '2027-01-01' }),
-      );
-    expect(leversFold(two('instroom.factor'), {}, frame({ a: 0.5 }))['instroom.factor'][at('2027-01')]).toBe(0.25);
-    expect(leversFold(two('woningen.extra'), {}, frame({ a: 0.5 }))['woningen.extra'][at('2027-01')]).toBe(1);
+    expect(leversFold(two('instroom.factor'), {}, frame({ a: 0.5, b: 0.5 }))['instroom.factor'][at('2027-01')]).toBe(0.25);
+    expect(leversFold(two('woningen.extra'), {}, frame({ a: 0.5, b: 0.5 }))['woningen.extra'][at('2027-01')]).toBe(1);
   });
 });

@@ -69,7 +69,8 @@ function effectApply(table: Float64Array, effect: Effect, timeline: Timeline, fr
   for (let i = 0; i < frame.months; i++) {
     const age = frame.first + i - timeline.since[i];
     if (timeline.state[i] !== wanted || age < begin || age >= end) continue;
-    const grown = ramp <= 1 ? 1 : (age - begin + 1) / ramp;
+    // Without a ramp this is infinite: at full strength at once.
+    const grown = (age - begin + 1) / ramp;
     // At full strength the amount itself, not a sum that may differ from it in the last bit.
     const moved = grown >= 1 ? amount : neutral + (amount - neutral) * grown;
     table[i] = combined(combine, table[i], moved);
@@ -85,7 +86,7 @@ function combined(combine: Lever['combine'], before: number, moved: number): num
     case 'add':
       return before + moved;
     case 'highest':
-      return moved > before ? moved : before;
+      return Math.max(before, moved);
   }
 }
 

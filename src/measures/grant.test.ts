@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decideAll, grantTerms, type LastClaim } from './grant.ts';
-import type { SftApplication } from './grant-application.ts';
+import type { DoorstroomApplication, SftApplication } from './grant-application.ts';
 import { selfContained, sftClaim, shared, siteClaim, split, withBudget } from './grant/claims.test-data.ts';
 
 type Decide = typeof decideAll;
@@ -76,6 +76,13 @@ describe('a list of claims', () => {
         }),
       );
     }, noCeiling);
+  });
+
+  test('ceilings are told in one order, whichever was drawn on first', () => {
+    const [home, site] = [sftClaim([selfContained(1)], { received: '2026-01-11' }), siteClaim({ received: '2026-01-12' })];
+    const run = decideAll([home, sftClaim([selfContained(1)], { received: '2025-06-02' }), site], terms, {}, 'cut');
+    expect(run.decisions.map((each) => each.received)).toEqual(['2025-06-02', '2026-01-11', '2026-01-12']);
+    expect(run.purses.map(({ id }) => id)).toEqual(['doorstroomlocatie', 'sft-2025', 'sft-plus']);
   });
 
   test('cents are exact: the amount is the sum of its lines, and each line counts × days × unit in whole cents', () => {
@@ -186,15 +193,31 @@ describe('the ceiling, every list of at most four claims of one to three homes o
 });
 
 describe('what the text does not settle is said when a decision hangs on it', () => {
-  const points = (list: readonly SftApplication[], budget: number): readonly string[] =>
-    decideAll(list, withBudget(budget), {}, 'cut').decisions.map((each) =>
+  const told = ({ decisions }: ReturnType<Decide>): readonly string[] =>
+    decisions.map((each) =>
       each.unsettled
         .map((open) =>
           open.point.en.startsWith('Whether the last claim') ? 'last' : open.point.en.startsWith('Another claim') ? 'tie' : '',
         )
         .join(''),
     );
+  const points = (list: readonly SftApplication[], budget: number): readonly string[] =>
+    told(decideAll(list, withBudget(budget), {}, 'cut'));
   const [a, b] = [sftClaim([selfContained(2)], { id: 'a' }), sftClaim([selfContained(2)], { id: 'b' })];
+  const sites = (before: number, last: LastClaim, second: Partial<DoorstroomApplication> = {}): readonly string[] =>
+    told(decideAll([siteClaim({ id: 'a' }), siteClaim({ id: 'b', ...second })], terms, { doorstroomlocatie: 8_500 - before }, last));
+
+  test.each([
+    // what                                          left  last      the second              told
+    ['both fit', 80, 'cut', {}, ['', '']],
+    ['the second does not, at the same moment', 79, 'cut', {}, ['', 'lasttie']],
+    ['the same, refused whole', 79, 'refuse', {}, ['', 'lasttie']],
+    ['nothing left for the second', 40, 'cut', {}, ['', 'lasttie']],
+    ['the second does not, a day later', 79, 'cut', { received: '2026-01-13' }, ['', 'last']],
+    ['the second breaks a condition', 79, 'cut', { coupled: false }, ['', '']],
+  ] as const)('sites of forty places: %s', (_what, left, last, second, expected) => {
+    expect(sites(left, last, second)).toEqual(expected);
+  });
 
   test.each([
     ['both fit', [a, b], 4, ['', '']],

@@ -1,5 +1,5 @@
 /** Decides claims on the funding schemes in order of arrival: SFT, doorstroomlocaties, HAR+ and omklappen. */
-import { must } from '../base/must.ts';
+import { must, present } from '../base/must.ts';
 import { type Text, text } from '../base/text.ts';
 import { groundOf } from './grant/amount.ts';
 import { type Decided, type LastClaim, TIE_OPEN } from './grant/ceiling.ts';
@@ -48,12 +48,12 @@ export interface GrantRun {
 }
 
 export function decideAll(applications: readonly Application[], terms: GrantTerms, before: AlreadyGranted, last: LastClaim): GrantRun {
-  const left = new Map(PURSES.map((id) => [id, Math.max(0, ceilingOf(id, terms) - (before[id] ?? 0))]));
+  const left = new Map<PurseId | undefined, number>(PURSES.map((id) => [id, Math.max(0, ceilingOf(id, terms) - (before[id] ?? 0))]));
   const drawn = new Map<PurseId, number>();
   const paidAt = new Set<string>();
   const decisions = inOrderOfArrival(applications).map((application) => {
     const purse = purseOf(application, terms);
-    const decided = decide(application, terms, purse === undefined ? 0 : (left.get(purse) ?? 0), last);
+    const decided = decide(application, terms, left.get(purse) ?? 0, last);
     if (purse === undefined) return decided.decision;
     left.set(purse, (left.get(purse) ?? 0) - decided.taken);
     drawn.set(purse, (drawn.get(purse) ?? 0) + decided.taken);
@@ -85,7 +85,10 @@ function purseOf(application: Application, terms: GrantTerms): PurseId | undefin
 
 function ceilingOf(id: PurseId, terms: GrantTerms): number {
   if (id === 'doorstroomlocatie') return terms.doorstroom.placesMost;
-  return terms.sft.rounds.find((round) => round.id === id)?.ceiling ?? 0;
+  return present(
+    terms.sft.rounds.find((round) => round.id === id),
+    id,
+  ).ceiling;
 }
 
 function purse(id: PurseId, terms: GrantTerms, before: number, granted: number): Purse {

@@ -1,5 +1,5 @@
 /** What the SFT pays for one home, by the round that was open when it was claimed: from the function that decides claims, for the simulation. */
-import { must } from '../base/must.ts';
+import { must, present } from '../base/must.ts';
 import type { Cents } from '../base/units.ts';
 import { sumOf } from './grant/conclude.ts';
 import { roundOf } from './sft/decide.ts';
@@ -8,7 +8,7 @@ import { SFT_PLUS_FROM, type SftTerms, sftTerms } from './sft/round.ts';
 import { sft } from './sft/measure.ts';
 
 /** First days of the rounds whose homes the simulation builds: that of February 2025, then SFT+. */
-export const SFT_ROUND_DAYS: readonly [string, string] = [sft.from ?? SFT_PLUS_FROM, SFT_PLUS_FROM];
+export const SFT_ROUND_DAYS: readonly [string, string] = [present(sft.from, 'from'), SFT_PLUS_FROM];
 
 /** Cents for a self-contained home with whatever social management the round pays. Throws a Bug on a day on which no round was open. */
 export function sftPerHome(received: string, terms: SftTerms = sftTerms()): Cents {

@@ -21,5 +21,6 @@ test('the province can intervene after the published number of missed half-years
 });
 
 test('each step of supervision has a source that was read', () => {
+  expect(supervisionSteps).toHaveLength(4);
   expect(supervisionSteps.filter((step) => sourceFind(step.source) === undefined)).toEqual([]);
 });

@@ -105,3 +105,13 @@ test('a refusal says what, where, why and how to mend it', () => {
   // A task may come to nothing.
   expect(told([{ from: 'GM0779', to: 'GM0758', persons: 13 }])).toBeInstanceOf(Map);
 });
+
+test('transfers too large to be counted exactly are a bug, not another task', () => {
+  const all = Number.MAX_SAFE_INTEGER;
+  const thereAndBack = [
+    { from: 'GM0758', to: 'GM0777', persons: all },
+    { from: 'GM0777', to: 'GM0758', persons: all - 1 },
+    { from: 'GM0777', to: 'GM0758', persons: 1 },
+  ];
+  expect(() => exchange(tasks, thereAndBack)).toThrow('must keep the sum');
+});

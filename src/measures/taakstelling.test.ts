@@ -119,10 +119,15 @@ describe('what the division keeps', () => {
     [1, [0]],
     [1, []],
     [1, [-1, 2]],
-    [Number.MAX_SAFE_INTEGER, [10]],
+    [Number.MAX_SAFE_INTEGER, [2]],
   ])('%s persons over %j is a bug', (total, people) => {
     expect(() => taakstelling(total, people, 'up')).toThrow();
   });
+});
+
+test('the division is exact up to the largest whole number that can be counted with', () => {
+  expect(taakstelling(Number.MAX_SAFE_INTEGER, [1, 0], 'up')).toEqual([Number.MAX_SAFE_INTEGER, 0]);
+  expect(taakstelling(1, [Number.MAX_SAFE_INTEGER], 'largest-remainder')).toEqual([1]);
 });
 
 describe('carry-over', () => {

@@ -20,7 +20,8 @@ export function taakstelling(total: number, population: ArrayLike<number>, round
     remainder.push(product % inhabitants);
     quotient.push((product - remainder[i]) / inhabitants);
   }
-  return rounding === 'up' ? quotient.map((q, i) => (remainder[i] > 0 ? q + 1 : q)) : withRemainders(total, quotient, remainder);
+  if (rounding === 'largest-remainder') return withRemainders(total, quotient, remainder);
+  return quotient.map((q, i) => (remainder[i] > 0 ? q + 1 : q));
 }
 
 /**
@@ -28,7 +29,7 @@ export function taakstelling(total: number, population: ArrayLike<number>, round
  * A negative total is an advance and is divided the same way.
  */
 export function taskSplit(total: number, population: Float64Array): Float64Array {
-  const sign = total < 0 ? -1 : 1;
+  const sign = Math.sign(total);
   // `+ 0` keeps a task of nobody from becoming minus zero.
   return Float64Array.from(taakstelling(Math.abs(total), population, 'largest-remainder'), (task) => sign * task + 0);
 }
@@ -56,7 +57,8 @@ function sumChecked(total: number, population: ArrayLike<number>): number {
 
 function withRemainders(total: number, quotient: number[], remainder: readonly number[]): number[] {
   let left = total - quotient.reduce((sum, q) => sum + q, 0);
-  const order = quotient.map((_, i) => i).sort((a, b) => remainder[b] - remainder[a] || a - b);
+  // A sort leaves equals in their order.
+  const order = quotient.map((_, i) => i).sort((a, b) => remainder[b] - remainder[a]);
   for (const i of order) {
     if (left === 0) break;
     quotient[i]++;

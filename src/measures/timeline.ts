@@ -6,8 +6,8 @@ export type MeasureSwitch = { readonly from?: string; readonly until?: string } 
 
 /** Dates as months; `undefined` where there is none. */
 export interface Dates {
-  readonly from: Month | undefined;
-  readonly until: Month | undefined;
+  readonly from?: Month | undefined;
+  readonly until?: Month | undefined;
 }
 
 /** `never`: it does not hold and did not hold before. `during`: it holds. `after`: it held and does not hold any more. */
@@ -31,8 +31,6 @@ interface Period {
   readonly until: number;
 }
 
-const NEVER: Period = { from: Infinity, until: Infinity };
-
 /**
  * Before `run.switchOff` the law as it stands decides, from then on the switch when there is one. A switch may say `from` a month
  * before `switchOff`: a measure that is law then keeps its own start, any other starts at `switchOff`.
@@ -42,16 +40,15 @@ export function timelineOf(law: Dates, chosen: Dates | null | undefined, run: Ru
   const switched = chosen === undefined ? lawful : switchedPeriod(lawful, chosen, run.switchOff);
   const state = new Uint8Array(run.months);
   const since = new Int32Array(run.months);
-  const endedBefore = lawful.until <= run.first && lawful.from < lawful.until;
-  let current: number = endedBefore ? State.after : State.never;
-  let start = endedBefore ? lawful.until : 0;
+  let current: number = stateOf(lawful, run.first - 1);
+  let start = lawful.until;
   for (let i = 0; i < run.months; i++) {
     const month = run.first + i;
     const valid = month < run.switchOff ? lawful : switched;
     if (month >= valid.from && month < valid.until) {
       current = State.during;
       start = valid.from;
-    } else if (current === State.during || (i === 0 && heldAt(lawful, month - 1))) {
+    } else if (current === State.during) {
       current = State.after;
       start = month;
     }
@@ -63,12 +60,17 @@ export function timelineOf(law: Dates, chosen: Dates | null | undefined, run: Ru
 
 const heldAt = (p: Period, month: number): boolean => month >= p.from && month < p.until;
 
+function stateOf(p: Period, month: number): number {
+  if (heldAt(p, month)) return State.during;
+  return p.from < p.until && p.until <= month ? State.after : State.never;
+}
+
 function period(dates: Dates): Period {
-  return dates.from === undefined ? NEVER : { from: dates.from, until: dates.until ?? Infinity };
+  return { from: dates.from ?? Infinity, until: dates.until ?? Infinity };
 }
 
 function switchedPeriod(lawful: Period, chosen: Dates | null, switchOff: Month): Period {
-  if (chosen === null) return NEVER;
+  if (chosen === null) return period({});
   const until = chosen.until ?? lawful.until;
   if (chosen.from === undefined) return { from: lawful.from, until };
   const from = chosen.from >= switchOff ? chosen.from : heldAt(lawful, switchOff) ? lawful.from : switchOff;

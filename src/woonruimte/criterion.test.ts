@@ -30,6 +30,47 @@ describe('in code', () => {
   });
 });
 
+test.each([
+  // criterion        column            ground
+  ['persons', 'persons', 'Huisvestingswet 2014, art. 10 en 11'],
+  ['income', 'income_euro', 'Huisvestingswet 2014, art. 10 en 11'],
+  ['age', 'age', 'Huisvestingswet 2014, art. 11'],
+  ['indication', 'indications', 'Huisvestingswet 2014, art. 11'],
+  ['urgentie', 'urgentie', 'Huisvestingswet 2014, art. 12 en 13'],
+  ['binding', 'binding', 'Huisvestingswet 2014, art. 14 en 16'],
+  ['inschrijftijd', 'inschrijfdatum', 'Huisvestingswet 2014 (huisvestingsverordening)'],
+  ['zoekpunten', 'zoekpunten', 'Huisvestingswet 2014 (huisvestingsverordening)'],
+  ['situatiepunten', 'situatiepunten', 'Huisvestingswet 2014 (huisvestingsverordening)'],
+  ['lot', null, 'Huisvestingswet 2014 (huisvestingsverordening)'],
+] as const)('%s, in the column %s, by %s', (criterion, column, ground) => {
+  expect(criteria[criterion]).toMatchObject({ column, ground });
+  const { title, justification } = criteria[criterion];
+  for (const said of [title.nl, title.en, justification.nl, justification.en]) expect(said).toMatch(/\w/);
+});
+
+describe('every word that gives away what may not decide, with the law', () => {
+  const EQUAL = 'Grondwet, art. 1; Algemene wet gelijke behandeling';
+  test.each([
+    ['nationality', EQUAL, 'nationality nationaliteit citizenship staatsburgerschap paspoort passport'],
+    ['origin', EQUAL, 'origin herkomst afkomst geboorteland birthplace geboorteplaats ethnicity etniciteit race ras'],
+    ['religion', EQUAL, 'religion religie geloof godsdienst faith levensovertuiging'],
+    ['sex', EQUAL, 'sex gender geslacht man mannen vrouw vrouwen male female'],
+    ['language', `${EQUAL}: taal wijst op afkomst of nationaliteit`, 'language taal moedertaal taalniveau voertaal'],
+    [
+      'diagnosis',
+      'AVG, art. 9; Wet gelijke behandeling op grond van handicap of chronische ziekte. Het besluit over urgentie telt (Huisvestingswet 2014, art. 12 en 13)',
+      'diagnosis diagnose ziekte illness disease aandoening handicap disability',
+    ],
+    [
+      'residence-status',
+      'Huisvestingswet 2014, art. 12: alleen als urgentiegroep vergunninghouder, op een dag waarop dat mag; Algemene wet gelijke behandeling',
+      'status verblijfsstatus verblijfsvergunning verblijfstitel residence residency permit statushouder statushouders vergunninghouder vergunninghouders asiel asielzoeker asylum vluchteling refugee',
+    ],
+  ])('%s', (id, law, words) => {
+    for (const word of words.split(' ')) expect(forbiddenIn(word), word).toMatchObject({ id, law });
+  });
+});
+
 describe('in files', () => {
   test.each([
     ['nationaliteit', 'nationality'],
@@ -44,6 +85,9 @@ describe('in files', () => {
     ['statushouderswoning', 'residence-status'],
     ['landVanHerkomst', 'origin'],
     ['voor-vrouwen', 'sex'],
+    ['landvanafkomst', 'origin'],
+    ['taal2026', 'language'],
+    ['x--ras', 'origin'],
   ])('%s names %s', (name, id) => {
     expect(forbiddenIn(name)?.id).toBe(id);
   });

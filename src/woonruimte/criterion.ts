@@ -175,6 +175,6 @@ const INSIDE_FROM = 7;
 /** The rule that a column, key or name breaks, judged by its words: `land_van_herkomst` breaks `origin`. */
 export function forbiddenIn(name: string): ForbiddenRule | undefined {
   const lower = name.toLowerCase();
-  const words = lower.split(/[^a-z]+/);
+  const words = lower.split(/[^a-z]/);
   return forbidden.find((rule) => rule.words.some((word) => words.includes(word) || (word.length >= INSIDE_FROM && lower.includes(word))));
 }

@@ -19,6 +19,9 @@ test.each([
   ['2026-02-29', false],
   ['2028-02-29', true],
   ['2026-7-1', false],
+  ['1900-01-01', true],
+  ['2200-12-31', true],
+  ['2201-01-01', false],
 ])('%s is a day: %s', (text, expected) => {
   expect(isDay(text)).toBe(expected);
 });
@@ -34,4 +37,9 @@ test('full years begin on the day itself, and those of 29 February on 1 March', 
   expect(full('2024-02-29', '2025-02-28')).toBe(0);
   expect(full('2024-02-29', '2025-03-01')).toBe(1);
   expect(full('2027-02-28', '2028-02-29')).toBe(1);
+});
+
+test('what is no day from 1900 to 2200 is a bug', () => {
+  expect(() => dayOf('1899-12-31')).toThrow('not a day from 1900 to 2200: 1899-12-31');
+  expect(yearsBefore('2026-09-01', 3)).toHaveLength(4);
 });

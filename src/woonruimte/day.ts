@@ -27,7 +27,7 @@ export const yearLater = (text: string): string =>
 /** Entry k is the last day that is k full years before `text`: who began on it or earlier has k full years. */
 export function yearsBefore(text: string, years: number): Int32Array {
   return Int32Array.from({ length: years + 1 }, (_, k) => {
-    const same = `${String(Number(text.slice(0, 4)) - k).padStart(4, '0')}${text.slice(4)}`;
+    const same = `${String(Number(text.slice(0, 4)) - k)}${text.slice(4)}`;
     return daysBetween(FIRST, isDateText(same) ? same : `${same.slice(0, 8)}28`);
   });
 }

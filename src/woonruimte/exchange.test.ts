@@ -144,3 +144,46 @@ function lexicographic(a: readonly number[], b: readonly number[]): number {
   const k = a.findIndex((value, at) => value !== b[at]);
   return k < 0 ? 0 : a[k] - b[k];
 }
+
+describe('the account of an exchange', () => {
+  const stays = { ties: { school: 'oost', work: '', region: 'oost' } };
+  const families = [
+    household('blijft', 2, renting('klein'), stays),
+    household('gezin', 7, reception(10), { children: 5 }),
+    household('wacht', 12, elsewhere(4)),
+  ];
+  const homes = [home('klein', 1, 3), home('groot', 5, 9)];
+
+  it('tells each goal with what it was worth before anybody moved, and counts options and moves', () => {
+    const result = exchange(families, homes);
+    expect(result.goals).toEqual([
+      { goal: 'children', value: 50, bound: 50, before: 0, proven: true },
+      { goal: 'waiting', value: 10, bound: 10, before: 0, proven: true },
+      { goal: 'ties', value: 2, bound: 2, before: 2, proven: true },
+      { goal: 'moves', value: 0, bound: 0, before: 0, proven: true },
+    ]);
+    expect(result).toMatchObject({ households: 3, homes: 2, options: 1, moves: 0, floors: [] });
+    expect(result.unmatched.map((u) => u.household)).toEqual(['wacht']);
+  });
+
+  it('proves a goal only where it and all before it are proven', () => {
+    const stopped = exchange(families, homes, { mayContinue: () => false });
+    expect(stopped.proven).toBe(false);
+    expect(stopped.goals.map(({ goal, proven }) => [goal, proven])).toEqual([
+      ['children', false],
+      ['waiting', false],
+      ['ties', false],
+      ['moves', false],
+    ]);
+    expect(stopped.goals.map(({ value, bound }) => [value, bound])).toEqual([
+      [0, 50],
+      [0, 10],
+      [2, 2],
+      [0, 0],
+    ]);
+  });
+
+  it('nobody and nothing is an exchange too', () => {
+    expect(exchange([], [])).toMatchObject({ households: 0, homes: 0, options: 0, proven: true, placements: [], unmatched: [] });
+  });
+});

@@ -1,8 +1,8 @@
 /** A home that comes free, as a file tells it. */
-import { Refused } from '../base/refusal.ts';
+import { present } from '../base/must.ts';
 import { RENT_MAX, ROOMS_MAX } from './ordinance.ts';
 import { HOME_KINDS, type HomeKind } from './priority-line.ts';
-import { type Check, list, mapping, name, no, oneOf, under, whole } from './shape.ts';
+import { allOrNothing, type Check, complete, list, mapping, name, no, oneOf, under, whole } from './shape.ts';
 
 /** Under which part of art. 14 a home is let: not at all, to anyone with binding, or to those of the kern. */
 export type BindingTier = 'geen' | 'regio' | 'kern';
@@ -30,8 +30,8 @@ const KEYS = ['id', 'rent_cents', 'rooms', 'kind', 'labels', 'sequence', 'bindin
 export function homeParse(value: unknown, file: string): Home {
   const check: Check = { file, refusals: [] };
   const home = homeOf(check, value);
-  if (home === undefined || check.refusals.length > 0) throw new Refused(check.refusals);
-  return home;
+  allOrNothing(check);
+  return present(home, file);
 }
 
 function homeOf(check: Check, value: unknown): Home | undefined {
@@ -49,14 +49,13 @@ function homeOf(check: Check, value: unknown): Home | undefined {
   const seed = found['seed'] === undefined ? null : whole(check, found['seed'], 'seed', 0, SEED_MAX);
   if (typeof sequence === 'number' && typeof tier === 'string')
     return no(check, 'contradiction', 'binding', 'the home has both a sequence number and a binding of its own', 'keep one of the two');
-  if (id === undefined || rent === undefined || rooms === undefined || kind === undefined) return undefined;
-  if (sequence === undefined || tier === undefined || seed === undefined) return undefined;
-  return { id, rent, rooms, kind, labels, turn: turnOf(sequence, tier), seed };
+  const read = complete({ id, rent, rooms, kind, labels, sequence, tier, seed });
+  return read && { id: read.id, rent: read.rent, rooms: read.rooms, kind: read.kind, labels, turn: turnOf(read), seed: read.seed };
 }
 
 const HOME_LABELS_MAX = 8;
 
-function turnOf(sequence: number | null, tier: BindingTier | null): BindingTurn | null {
+function turnOf({ sequence, tier }: { readonly sequence: number | null; readonly tier: BindingTier | null }): BindingTurn | null {
   if (sequence !== null) return { kind: 'sequence', number: sequence };
   return tier === null ? null : { kind: 'tier', tier };
 }

@@ -62,6 +62,40 @@ describe('what a group may count on', () => {
     expect(letters(run)).toBe('SO');
   });
 
+  test('at one moment households arrive in order of id, then withdraw, then places come free, whatever the order of the list', () => {
+    const at = '2026-01-01';
+    const arrive = (id: string): MixedEvent => ({ at, kind: 'arrive', id, group: 'overig' });
+    const list: MixedEvent[] = [
+      { at, kind: 'free', places: 1 },
+      { at, kind: 'withdraw', id: 'a' },
+      arrive('c'),
+      arrive('b'),
+      arrive('a'),
+      { at: '2025-12-31', kind: 'free', places: 0 },
+      arrive('d'),
+    ];
+    for (const order of [list, [...list].reverse()]) {
+      const run = allot(order, FIRST_COME);
+      expect(run.allotments.map(({ id }) => id)).toEqual(['b']);
+      expect(run.waiting).toEqual({ statushouder: [], overig: ['c', 'd'] });
+    }
+  });
+
+  test('who withdraws is who leaves, in its own queue alone', () => {
+    const run = allot(
+      [...events('SSOO'), { at: '0005', kind: 'withdraw', id: 'S0001' }, { at: '0006', kind: 'withdraw', id: 'S0001' }],
+      FIRST_COME,
+    );
+    expect(run.waiting).toEqual({ statushouder: ['S0000'], overig: ['O0002', 'O0003'] });
+  });
+
+  test.each<[string, MixedEvent[], string]>([
+    ['arrives twice', events('S').flatMap((event) => [event, event]), 'S0000 arrives twice'],
+    ['withdraws before it arrives', [{ at: '0', kind: 'withdraw', id: 'x' }], 'x withdraws before it arrives'],
+  ])('who %s is a bug', (_what, list, why) => {
+    expect(() => allot(list, FIRST_COME)).toThrow(why);
+  });
+
   test('who withdraws frees the turn of the next in the same queue', () => {
     expect(allot(events('SSs.'), shares(100, 0)).allotments.map((each) => each.id)).toEqual(['S0001']);
   });

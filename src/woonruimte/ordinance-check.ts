@@ -1,5 +1,5 @@
 /** Reads an ordinance out of a parsed file: shape first, then contradictions; all of it or none. */
-import { Refused } from '../base/refusal.ts';
+import { present } from '../base/must.ts';
 import {
   AGE_MAX,
   type BindingRule,
@@ -18,8 +18,10 @@ import {
 } from './ordinance.ts';
 import { contradictions } from './ordinance-contradictions.ts';
 import {
+  allOrNothing,
   bothLanguages,
   type Check,
+  complete,
   date,
   flag,
   forbiddenName,
@@ -62,9 +64,11 @@ const EFFECTS = ['toelating', 'voorrang'] as const;
 /** Throws Refused with everything that is wrong. */
 export function ordinanceParse(value: unknown, file: string): Ordinance {
   const check: Check = { file, refusals: [] };
-  const ordinance = shapeOf(check, value);
-  if (ordinance !== undefined && check.refusals.length === 0) contradictions(check, ordinance);
-  if (ordinance === undefined || check.refusals.length > 0) throw new Refused(check.refusals);
+  const shape = shapeOf(check, value);
+  allOrNothing(check);
+  const ordinance = present(shape, file);
+  contradictions(check, ordinance);
+  allOrNothing(check);
   return ordinance;
 }
 
@@ -73,7 +77,7 @@ function shapeOf(check: Check, value: unknown): Ordinance | undefined {
   if (top === undefined) return undefined;
   const rows = <T>(key: string, most: number, read: (check: Check, item: unknown, path: string) => T | undefined): T[] =>
     list(check, top[key], key, most).flatMap((item, at) => read(check, item, under(key, at)) ?? []);
-  const parts = {
+  return complete<Ordinance>({
     name: name(check, top['name'], 'name'),
     title: bothLanguages(check, top['title'], 'title'),
     municipality: sentence(check, top['municipality'], 'municipality'),
@@ -82,19 +86,13 @@ function shapeOf(check: Check, value: unknown): Ordinance | undefined {
     homes: homesOf(check, top['homes']),
     selection: selectionOf(check, top['selection']),
     binding: top['binding'] === undefined ? null : bindingOf(check, top['binding']),
-  };
-  const lists = {
     example: flag(check, top['example'], 'example'),
     order: rows('order', STEPS.length, (c, item, path) => oneOf(c, item, path, STEPS)),
     categories: rows('categories', RULES_MAX, categoryOf),
     occupancy: rows('occupancy', RULES_MAX, occupancyOf),
     labels: rows('labels', LABELS_MAX, labelOf),
     urgentie: rows('urgentie', GROUPS_MAX, groupOf).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
-  };
-  const { title, from, until, homes, selection, binding, municipality } = parts;
-  if (parts.name === undefined || title === undefined || from === undefined || until === undefined) return undefined;
-  if (homes === undefined || selection === undefined || binding === undefined || municipality === undefined) return undefined;
-  return { ...lists, name: parts.name, title, municipality, from, until, homes, selection, binding };
+  });
 }
 
 function homesOf(check: Check, value: unknown): Ordinance['homes'] | undefined {
@@ -102,7 +100,7 @@ function homesOf(check: Check, value: unknown): Ordinance['homes'] | undefined {
   if (found === undefined) return undefined;
   const rent = range(check, found['rent_cents'], 'homes.rent_cents', { from: 0, to: RENT_MAX });
   const clause = clauseOf(check, found, 'homes');
-  return rent === undefined || clause === undefined ? undefined : { rent, clause };
+  return complete({ rent, clause });
 }
 
 const clauseOf = (check: Check, found: Mapping, path: string): string | undefined =>
@@ -116,8 +114,7 @@ function categoryOf(check: Check, value: unknown, path: string): Category | unde
   const rent = range(check, found['rent_cents'], under(path, 'rent_cents'), { from: 0, to: RENT_MAX });
   const euro = range(check, found['income_euro'], under(path, 'income_euro'), { from: 0, to: INCOME_EURO_MAX });
   const clause = clauseOf(check, found, path);
-  if (id === undefined || persons === undefined || rent === undefined || euro === undefined || clause === undefined) return undefined;
-  return { id, persons, rent, income: { from: euro.from * 100, to: euro.to * 100 }, clause };
+  return complete<Category>({ id, persons, rent, income: euro && { from: euro.from * 100, to: euro.to * 100 }, clause });
 }
 
 function occupancyOf(check: Check, value: unknown, path: string): Occupancy | undefined {
@@ -127,9 +124,7 @@ function occupancyOf(check: Check, value: unknown, path: string): Occupancy | un
   const persons = range(check, found['persons'], under(path, 'persons'), PERSONS);
   const effect = oneOf(check, found['effect'], under(path, 'effect'), EFFECTS);
   const clause = clauseOf(check, found, path);
-  return rooms === undefined || persons === undefined || effect === undefined || clause === undefined
-    ? undefined
-    : { rooms, persons, effect, clause };
+  return complete<Occupancy>({ rooms, persons, effect, clause });
 }
 
 function labelOf(check: Check, value: unknown, path: string): LabelRule | undefined {
@@ -143,8 +138,7 @@ function labelOf(check: Check, value: unknown, path: string): LabelRule | undefi
   const indication = flag(check, found['indication'], under(path, 'indication'));
   if (age === null && persons === null && !indication)
     no(check, 'contradiction', path, 'a label that fits everybody', 'give it an age, persons, or indication: true');
-  if (id === undefined || age === undefined || persons === undefined || effect === undefined || clause === undefined) return undefined;
-  return { id, age, persons, indication, effect, clause };
+  return complete<LabelRule>({ id, age, persons, indication, effect, clause });
 }
 
 /** Residence status stands in an ordinance in one way only: as the group `vergunninghouder` with the ground `vergunninghouder`. */
@@ -157,9 +151,7 @@ function groupOf(check: Check, value: unknown, path: string): UrgencyGroup | und
   if (!plain && ground === 'vergunninghouder') forbiddenName(check, 'vergunninghouder', under(path, 'ground'));
   const order = whole(check, found['order'], under(path, 'order'), 1, GROUPS_MAX);
   const clause = clauseOf(check, found, path);
-  return id === undefined || ground === undefined || order === undefined || clause === undefined
-    ? undefined
-    : { id, order, ground, clause };
+  return complete<UrgencyGroup>({ id, order, ground, clause });
 }
 
 function bindingOf(check: Check, value: unknown): BindingRule | undefined {
@@ -168,7 +160,7 @@ function bindingOf(check: Check, value: unknown): BindingRule | undefined {
   const share = whole(check, found['share_percent'], 'binding.share_percent', 1, 100);
   const kern = found['kern_percent'] === undefined ? 0 : whole(check, found['kern_percent'], 'binding.kern_percent', 0, 100);
   const clause = clauseOf(check, found, 'binding');
-  return share === undefined || kern === undefined || clause === undefined ? undefined : { share, kern, clause };
+  return complete<BindingRule>({ share, kern, clause });
 }
 
 function selectionOf(check: Check, value: unknown): Selection | undefined {
@@ -179,13 +171,12 @@ function selectionOf(check: Check, value: unknown): Selection | undefined {
   const clause = clauseOf(check, found, 'selection');
   if (method !== 'punten') {
     for (const key of points.filter((p) => found[p] !== undefined)) forbidsPoints(check, key, method);
-    return method === undefined || clause === undefined ? undefined : { method, clause };
+    return complete({ method, clause });
   }
   const [perYear, yearsMost, zoekMost, situatieMost] = points.map((key) =>
     found[key] === undefined ? 0 : whole(check, found[key], under('selection', key), 0, POINTS_MAX),
   );
-  if (clause === undefined || perYear === undefined || yearsMost === undefined) return undefined;
-  return zoekMost === undefined || situatieMost === undefined ? undefined : { method, clause, perYear, yearsMost, zoekMost, situatieMost };
+  return complete({ method, clause, perYear, yearsMost, zoekMost, situatieMost });
 }
 
 function forbidsPoints(check: Check, key: string, method: string | undefined): void {

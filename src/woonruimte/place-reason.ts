@@ -1,4 +1,5 @@
 /** Why a candidate has this place, or none: every ground with its article and its clause, and one text in Dutch and in English. */
+import { present } from '../base/must.ts';
 import type { Text } from '../base/text.ts';
 import { type Candidates, FIRST_HOME_BIT } from './candidates.ts';
 import { type Day, dayText } from './day.ts';
@@ -10,7 +11,7 @@ import { URGENCY_ARTICLE, urgencyGrounds } from './urgency-ground.ts';
 export interface Ground {
   readonly kind: 'toelating' | 'urgentie' | 'passendheid' | 'binding' | 'volgorde' | 'loting' | 'vervallen';
   readonly article: string;
-  /** Of the ordinance; empty where the law itself decides. */
+  /** Of the ordinance. */
   readonly clause: string;
   readonly nl: string;
   readonly en: string;
@@ -25,7 +26,8 @@ const ACT = 'Huisvestingswet 2014';
 export function placeReason(ranking: Ranking, at: number): PlaceReason {
   const { rules, candidates, order } = ranking;
   const row = order[at];
-  const equal = [order[at - 1], order[at + 1]].some((other) => (other as number | undefined) !== undefined && tied(ranking, row, other));
+  // Before the first and after the last stands nobody, who is tied with nobody.
+  const equal = [order[at - 1], order[at + 1]].some((other) => tied(ranking, row, other));
   const priority = rules.steps.flatMap((step) => {
     if (step === 'urgentie') return urgent(rules, candidates, row);
     return step === 'passendheid' ? fitting(rules, candidates, row) : bound(rules, candidates, row);
@@ -53,7 +55,7 @@ const reasonOf = (grounds: readonly Ground[]): PlaceReason => ({
   en: grounds.map((ground) => `${ground.en} (${cited(ground, 'ordinance')})`).join('. ') + '.',
 });
 
-const cited = ({ article, clause }: Ground, ordinance: string): string => (clause === '' ? article : `${article}; ${ordinance} ${clause}`);
+const cited = ({ article, clause }: Ground, ordinance: string): string => `${article}; ${ordinance} ${clause}`;
 
 function urgent(rules: Rules, c: Candidates, row: number): Ground[] {
   const bit = urgencyGroup(rules, c, row);
@@ -92,7 +94,7 @@ function fitting(rules: Rules, c: Candidates, row: number): Ground[] {
 }
 
 function bound(rules: Rules, c: Candidates, row: number): Ground[] {
-  const clause = rules.ordinance.binding?.clause ?? '';
+  const { clause } = present(rules.ordinance.binding, 'binding');
   const own = c.binding[row] >= (rules.tier === 'kern' ? 2 : 1);
   if (own)
     return [
@@ -160,12 +162,13 @@ function refusing(rules: Rules, c: Candidates, row: number, code: number): Groun
       );
     }
     case 'occupancy': {
-      const { from, to } = rules.admits?.persons ?? { from: 0, to: 0 };
+      const { persons: allowed, clause } = present(rules.admits, 'occupancy');
+      const [from, to] = [allowed.from, allowed.to].map(String);
       const rooms = String(rules.home.rooms);
       return refusal(
-        rules.admits?.clause ?? '',
-        `Niet passend: ${people(persons)} in ${rooms} kamers, toegestaan ${String(from)} tot en met ${String(to)}`,
-        `Not fitting: ${String(persons)} person(s) in ${rooms} rooms, allowed ${String(from)} to ${String(to)}`,
+        clause,
+        `Niet passend: ${people(persons)} in ${rooms} kamers, toegestaan ${from} tot en met ${to}`,
+        `Not fitting: ${String(persons)} person(s) in ${rooms} rooms, allowed ${from} to ${to}`,
       );
     }
     case 'label': {

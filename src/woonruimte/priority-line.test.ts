@@ -41,10 +41,89 @@ describe('the ban on priority and its transition', () => {
     expect(found.why.nl).not.toBe(found.why.en);
   });
 
+  const BILL = '36831 from 2027-01-01';
+  const ENOUGH = 'letter, enough homes 2029-07-01';
+  const ACT = 'Huisvestingswet 2014, art. 12';
+  test.each([
+    // line, home, day, article, why
+    [
+      'law of today',
+      'zelfstandig',
+      '2026-01-01',
+      ACT,
+      'Een gemeente mag statushouders urgentie geven; sinds 1 juli 2017 hoeft het niet meer.',
+    ],
+    ['law of today', 'gedeeld', '2026-01-01', ACT, 'Een gemeente mag statushouders urgentie geven; sinds 1 juli 2017 hoeft het niet meer.'],
+    [
+      'letter, never enough',
+      'gedeeld',
+      '2030-01-01',
+      ACT,
+      'Volgens de brief VRO van 20 maart 2026 komt het verbod pas als er genoeg andere huisvesting is; er is geen dag aangenomen waarop dat zo is.',
+    ],
+    [BILL, 'zelfstandig', '2026-12-31', ACT, 'Het verbod geldt pas vanaf 2027-01-01 (aanname).'],
+    [BILL, 'gedeeld', '2026-12-31', ACT, 'Het verbod geldt pas vanaf 2028-01-01 (aanname).'],
+    [BILL, 'gedeeld', '2027-01-01', ACT, 'Het verbod geldt sinds 2027-01-01, maar voor kamers en gedeelde woningen pas vanaf 2028-01-01.'],
+    [
+      ENOUGH,
+      'onzelfstandig',
+      '2030-06-30',
+      ACT,
+      'Het verbod geldt sinds 2029-07-01, maar voor kamers en gedeelde woningen pas vanaf 2030-07-01.',
+    ],
+    [ENOUGH, 'zelfstandig', '2029-06-30', ACT, 'Het verbod geldt pas vanaf 2029-07-01 (aanname).'],
+    [
+      BILL,
+      'zelfstandig',
+      '2027-01-01',
+      'wetsvoorstel 36831',
+      'Sinds 2027-01-01 (aanname) mag verblijfsstatus geen grond voor voorrang zijn (wetsvoorstel 36831).',
+    ],
+    [
+      BILL,
+      'gedeeld',
+      '2028-01-01',
+      'wetsvoorstel 36831',
+      'Sinds 2028-01-01 (aanname) mag verblijfsstatus geen grond voor voorrang zijn, ook niet voor kamers en gedeelde woningen (wetsvoorstel 36831).',
+    ],
+    [
+      ENOUGH,
+      'zelfstandig',
+      '2029-07-01',
+      'brief VRO van 20 maart 2026',
+      'Sinds 2029-07-01 (aanname) mag verblijfsstatus geen grond voor voorrang zijn (brief VRO van 20 maart 2026).',
+    ],
+  ] as const)('%s, %s, %s: what is said', (line, kind, day, article, nl) => {
+    const found = lawfulness('vergunninghouder', kind, day, LINES[line]);
+    expect([found.article, found.why.nl]).toEqual([article, nl]);
+  });
+
+  test.each([
+    ['law of today', 'zelfstandig', '2026-01-01', 'A municipality may give status holders urgency; since 1 July 2017 it no longer has to.'],
+    [
+      'letter, never enough',
+      'zelfstandig',
+      '2026-01-01',
+      'By the letter of VRO of 20 March 2026 the ban comes only once there is enough other housing; no day for that was assumed.',
+    ],
+    [BILL, 'gedeeld', '2026-12-31', 'The ban holds only from 2028-01-01 (assumption).'],
+    [BILL, 'gedeeld', '2027-12-31', 'The ban holds since 2027-01-01, but for rooms and shared homes only from 2028-01-01.'],
+    [BILL, 'zelfstandig', '2027-01-01', 'Since 2027-01-01 (assumption) residence status may not be a ground for priority (bill 36831).'],
+    [
+      ENOUGH,
+      'gedeeld',
+      '2030-07-01',
+      'Since 2030-07-01 (assumption) residence status may not be a ground for priority, nor for rooms and shared homes (letter of VRO of 20 March 2026).',
+    ],
+  ] as const)('%s, %s, %s: in English', (line, kind, day, en) => {
+    expect(lawfulness('vergunninghouder', kind, day, LINES[line]).why.en).toBe(en);
+  });
+
   test('every other ground stays lawful under every line', () => {
     for (const ground of Object.keys(urgencyGrounds) as UrgencyGround[])
       for (const line of Object.values(LINES))
-        if (ground !== 'vergunninghouder') expect(lawfulness(ground, 'zelfstandig', '2040-01-01', line).lawful).toBe(true);
+        if (ground !== 'vergunninghouder')
+          expect(lawfulness(ground, 'zelfstandig', '2040-01-01', line)).toMatchObject({ lawful: true, article: ACT });
   });
 });
 

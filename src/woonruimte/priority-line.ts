@@ -2,6 +2,7 @@
  * Which grounds of priority are lawful on which day, for which homes. Today a municipality may give status holders urgency; two lines would
  * end that: bill 36831, and the letter of 20 March 2026, which wants the ban only once there is enough other housing.
  */
+import { present } from '../base/must.ts';
 import { type Text, text } from '../base/text.ts';
 import { yearLater } from './day.ts';
 import type { UrgencyGround } from './urgency-ground.ts';
@@ -42,11 +43,11 @@ export function lawfulness(ground: UrgencyGround, kind: HomeKind, on: string, li
     };
   }
   const from = banFrom(line, kind);
-  if (from === null || on < from) return { lawful: true, article: 'Huisvestingswet 2014, art. 12', why: stillLawful(line, kind, on, from) };
+  if (from === null || on < from) return { lawful: true, article: 'Huisvestingswet 2014, art. 12', why: stillLawful(line, on, from) };
   return { lawful: false, article: line.kind === '36831' ? BILL : LETTER, why: banned(line, kind, from) };
 }
 
-function stillLawful(line: PriorityLine, kind: HomeKind, on: string, from: string | null): Text {
+function stillLawful(line: PriorityLine, on: string, from: string | null): Text {
   if (from === null && line.kind === 'convenant-2026')
     return text(
       `Volgens de ${LETTER} komt het verbod pas als er genoeg andere huisvesting is; er is geen dag aangenomen waarop dat zo is.`,
@@ -57,8 +58,8 @@ function stillLawful(line: PriorityLine, kind: HomeKind, on: string, from: strin
       'Een gemeente mag statushouders urgentie geven; sinds 1 juli 2017 hoeft het niet meer.',
       'A municipality may give status holders urgency; since 1 July 2017 it no longer has to.',
     );
-  const start = banFrom(line, 'zelfstandig');
-  if (kind !== 'zelfstandig' && start !== null && on >= start)
+  const start = present(banFrom(line, 'zelfstandig'), 'first day of the ban');
+  if (on >= start)
     return text(
       `Het verbod geldt sinds ${start}, maar voor kamers en gedeelde woningen pas vanaf ${from}.`,
       `The ban holds since ${start}, but for rooms and shared homes only from ${from}.`,

@@ -65,6 +65,45 @@ describe('chance', () => {
     expect([found.effect, found.p]).toEqual([-1, 0.01]);
     expect(found.chance95).toBeLessThan(0.5);
   });
+  test('p is at most 0.05 exactly when the effect passes what chance stays below in 95 of 100 deals', () => {
+    fc.assert(
+      fc.property(both, fc.boolean(), (rows, asKind) => {
+        const feature = (asKind ? kind : number)(rows.map((r) => r.value));
+        for (const { effect, chance95, p } of proxyTest([feature], groups(rows.map((r) => r.group)), 99, 1)) {
+          expect(p <= 0.05).toBe(Math.abs(effect) > chance95);
+          expect(Math.round(p * 100)).toBeGreaterThanOrEqual(1);
+        }
+      }),
+    );
+  });
+  test('the same file and seed give the same p on every machine: recorded once', () => {
+    const of = [0, 1, 1, 0, 1, 0, 1, 1, 0, 1];
+    const [found] = proxyTest([number([3, 1, 4, 1, 5, 9, 2, 6, 5, 3])], groups(of), 999, 7);
+    expect([found.effect, found.auc, found.p, found.chance95]).toEqual(RECORDED);
+  });
+  test('the deals leave the groups as they were, and a kind has no chance of telling two people apart', () => {
+    const own = groups([0, 1, 0, 1, 1, 0]);
+    const found = proxyTest([number([1, 2, 3, 4, 5, 6]), kind([0, 0, 1, 1, 2, 2])], own, 19, 1);
+    expect([...own.of]).toEqual([0, 1, 0, 1, 1, 0]);
+    // Of two groups the first alone is told: the other is its mirror.
+    expect(found.map(({ measure, group, auc }) => [measure, group, auc === null])).toEqual([
+      ['rank-biserial', 'a', false],
+      ['cramers-v', null, true],
+    ]);
+  });
+  test('three kinds that tell two groups apart have V 1; two of three that do not, less', () => {
+    const v = (values: readonly number[], of: readonly number[]): number => proxyTest([kind(values)], groups(of), 19, 1)[0].effect;
+    expect(v([0, 0, 1, 1, 2, 2], [0, 0, 0, 0, 1, 1])).toBe(1);
+    // Chi-square 3 of 6 people, one degree of freedom.
+    expect(v([0, 0, 1, 1, 2, 2], [0, 0, 0, 1, 1, 0])).toBeCloseTo(Math.sqrt(1.5 / 6), 12);
+  });
+  test.each([
+    ['one group', { names: ['a'], of: new Uint8Array(4) }],
+    ['a group of nobody', { names: ['a', 'b'], of: new Uint8Array(4) }],
+    ['no groups', { names: [], of: new Uint8Array(0) }],
+  ])('%s cannot be tested', (_what, own) => {
+    expect(() => proxyTest([number([1, 2, 3, 4])], own, 19, 1)).toThrow('at least two groups with people in them');
+  });
   test('three groups are told apart from the rest one by one; what is the same for all is not told', () => {
     const of = Array.from({ length: 30 }, (_, row) => row % 3);
     const found = proxyTest([number(of), kind(of), kind(of.map(() => 1))], groups(of), 19, 1);
@@ -87,3 +126,5 @@ test('nothing that ranks can take the protected groups: only the proxy command i
   );
   expect(importers).toEqual(['woonruimte/proxy-features.ts', 'cli/rank-proxy.ts']);
 });
+
+const RECORDED = [0.125, 0.5625, 0.814, 0.75];

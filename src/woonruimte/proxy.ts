@@ -63,7 +63,7 @@ export function proxyTest(features: readonly Feature[], groups: ProtectedGroups,
     measure,
     effect: found[at],
     auc: measure === 'rank-biserial' ? (found[at] + 1) / 2 : null,
-    chance95: chance[at].sort()[Math.min(deals - 1, Math.floor(deals * 0.95))],
+    chance95: chance[at].sort()[Math.floor(deals * 0.95)],
     p: (1 + chance[at].reduce((sum, effect) => sum + Number(effect >= Math.abs(found[at])), 0)) / (deals + 1),
   }));
 }
@@ -112,7 +112,7 @@ function doubledRanks(values: ArrayLike<number>): Float64Array {
   const ranks = new Float64Array(values.length);
   for (let start = 0; start < order.length; ) {
     let end = start;
-    while (end < order.length && values[order[end]] === values[order[start]]) end++;
+    while (values[order[end]] === values[order[start]]) end++;
     for (let at = start; at < end; at++) ranks[order[at]] = start + 1 + end;
     start = end;
   }

@@ -75,8 +75,8 @@ function moveOf(before: Ranking, after: Ranking, row: number, places: Places, pa
   const lost = other ? name(own & before.rules.lawful & ~after.rules.lawful) : [];
   const gained = other ? name(own & after.rules.lawful & ~before.rules.lawful) : [];
   const seat = { candidate: before.candidates.id[row], from: places.was[row] || null, to: places.is[row] || null };
-  if (lost.length > 0) return { ...seat, cause: 'ground-fell-away', groups: lost, why: ground(before, after, lost) };
-  if (gained.length > 0) return { ...seat, cause: 'ground-came', groups: gained, why: ground(after, before, gained) };
+  if (lost.length > 0) return { ...seat, cause: 'ground-fell-away', groups: lost, why: ground(before, after, lost, FELL_AWAY) };
+  if (gained.length > 0) return { ...seat, cause: 'ground-came', groups: gained, why: ground(after, before, gained, CAME) };
   const [points, pointsLater] = [pointsOf(before.rules, before.candidates, row), pointsOf(after.rules, after.candidates, row)];
   const [less, more] = [passed.toBack[row], passed.toFront[row]];
   if (points !== pointsLater)
@@ -97,15 +97,14 @@ function moveOf(before: Ranking, after: Ranking, row: number, places: Places, pa
   };
 }
 
-function ground(lawful: Ranking, unlawful: Ranking, groups: readonly string[]): Text {
+const FELL_AWAY = text('vervalt', 'falls away');
+const CAME = text('telt op deze dag wel', 'counts on this day');
+
+function ground(lawful: Ranking, unlawful: Ranking, groups: readonly string[], does: Text): Text {
   const names = groups.join(', ');
   const bit = lawful.rules.ordinance.urgentie.findIndex((group) => group.id === groups[0]);
   const { why } = unlawful.rules.grounds[bit];
-  const gone = lawful.rules.on < unlawful.rules.on;
-  return text(
-    `Grond ${names} ${gone ? 'vervalt' : 'telt op deze dag wel'}. ${why.nl}`,
-    `Ground ${names} ${gone ? 'falls away' : 'counts on this day'}. ${why.en}`,
-  );
+  return text(`Grond ${names} ${does.nl}. ${why.nl}`, `Ground ${names} ${does.en}. ${why.en}`);
 }
 
 /**

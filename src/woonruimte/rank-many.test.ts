@@ -73,6 +73,65 @@ test('control: with another seed for every home it does not', () => {
   }).toThrow();
 });
 
+/** Winners by id, for one ordinance of each selection. */
+const won = (o: Ordinance, lettings: readonly Letting[], crowd: readonly Person[], equalLots = false): (string | undefined)[] => {
+  const c = candidates(o, crowd);
+  const drawn = equalLots ? { ...c, ticketA: new Int32Array(crowd.length), ticketB: new Int32Array(crowd.length) } : c;
+  return Array.from(rankMany(o, lettings, TODAY, drawn), (row) => (row < 0 ? undefined : crowd[row].id));
+};
+const at = (id: string, on: string, changes: object = {}): Letting => ({ on, home: { ...home({ seed: 3, ...changes }), id } });
+const waits = (id: string, since = '2020-01-01', rest: Partial<Person> = {}): Person => ({
+  id,
+  persons: 4,
+  income: 20_000,
+  since,
+  ...rest,
+});
+
+test.each(SELECTIONS)('$method: homes are let by day, on one day by id, whatever their order in the file', (selection) => {
+  const o = ordinance({ selection });
+  const lettings = [at('h3', '2026-08-02'), at('h2', '2026-08-01'), at('h1', '2026-08-02'), at('h0', '2026-08-02')];
+  for (const list of [lettings, [...lettings].reverse()]) {
+    const crowd = [waits('a')];
+    const winners = won(o, list, crowd);
+    expect(list.filter((_, k) => winners[k] === 'a').map((letting) => letting.home.id)).toEqual(['h2']);
+  }
+  const sameDay = lettings.filter(({ on }) => on === '2026-08-02');
+  for (const list of [sameDay, [...sameDay].reverse(), [sameDay[1], sameDay[0], sameDay[2]]]) {
+    const winners = won(o, list, [waits('a')]);
+    expect(list.filter((_, k) => winners[k] === 'a').map((letting) => letting.home.id)).toEqual(['h0']);
+  }
+});
+
+test.each(SELECTIONS)('$method: who registered on the day of the letting takes part, a day later not', (selection) => {
+  const o = ordinance({ selection });
+  expect(won(o, [at('h1', '2026-08-01')], [waits('a', '2026-08-01')])).toEqual(['a']);
+  expect(won(o, [at('h1', '2026-08-01')], [waits('a', '2026-08-02')])).toEqual([undefined]);
+});
+
+test.each(SELECTIONS)('$method: of twelve equals each home goes to the lowest lot, and of equal lots to the first id', (selection) => {
+  const o = ordinance({ selection });
+  const crowd = [...'gbkaldfjcihe'].map((id) => waits(id));
+  const homes = Array.from({ length: 12 }, (_, k) => at(`h${String(k + 10)}`, '2026-08-01'));
+  expect(won(o, homes, crowd)).toEqual(oneByOne(o, homes, TODAY, crowd));
+  expect(won(o, homes, crowd, true)).toEqual([...'abcdefghijkl']);
+});
+
+test('homes that differ in a label alone do not share a list, and an ordinance without categories lets to everybody', () => {
+  const o = ordinance({ categories: [], occupancy: [] });
+  const crowd = [
+    waits('young', '2010-01-01', { income: 900_000 }),
+    waits('old', '2020-01-01', { age: 70 }),
+    waits('older', '2021-01-01', { age: 80 }),
+  ];
+  const homes = [
+    at('h1', '2026-08-01', { labels: ['senior'] }),
+    at('h2', '2026-08-01', { labels: ['toegankelijk'] }),
+    at('h3', '2026-08-01'),
+  ];
+  expect(won(o, homes, crowd)).toEqual(['old', 'young', 'older']);
+});
+
 test('nobody gets two homes', () => {
   fc.assert(
     fc.property(streams, crowds, (lettings, crowd) => {

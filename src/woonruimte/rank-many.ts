@@ -69,9 +69,10 @@ function listOf(rules: Rules, candidates: Candidates): List {
 /** The first who is not housed and was registered; among equals the lowest lot. */
 function firstOf(rules: Rules, c: Candidates, list: List, housed: Uint8Array): number {
   const { rows, starts } = list;
-  while (list.head < rows.length && housed[rows[list.head]] === 1) list.head++;
+  // Past the end nobody is housed or registered too late.
+  while (housed[rows[list.head]] === 1) list.head++;
   let at = list.head;
-  while (at < rows.length && (housed[rows[at]] === 1 || c.registered[rows[at]] > rules.onDay)) at++;
+  while (housed[rows[at]] === 1 || c.registered[rows[at]] > rules.onDay) at++;
   if (at === rows.length) return -1;
   const day = c.registered[rows[at]];
   const end = starts.find((start) => start > at) ?? rows.length;

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { tierOf } from './binding-turn.ts';
 import { placeReason, refusalReason } from './place-reason.ts';
 import type { Ordinance } from './ordinance.ts';
-import { home, ordinance, type Person, places, ranked, table } from './ranking.test-data.ts';
+import { rank } from './rank.ts';
+import { candidates, home, ordinance, type Person, places, ranked, table, TODAY } from './ranking.test-data.ts';
+import { rulesFor } from './rules.ts';
 import { ticket, ticketA, ticketB, ticketPurpose } from './ticket.ts';
 
 const people = (written: string): Person[] =>
@@ -141,6 +143,32 @@ describe('the share of article 14', () => {
   });
 });
 
+describe('equal lots', () => {
+  test('the id decides: two lots in four thousand million are equal', () => {
+    const o = ordinance();
+    const crowd = people(`
+      id | persons | income | since
+      d  | 4       | 20000  | 2020-01-01
+      b  | 4       | 20000  | 2020-01-01
+      e  | 4       | 20000  | 2020-01-01
+      a  | 4       | 20000  | 2020-01-01
+      c  | 4       | 20000  | 2020-01-01
+    `);
+    const c = candidates(o, crowd);
+    const equal = { ...c, ticketA: new Int32Array(5), ticketB: new Int32Array(5) };
+    expect(places(rank(rulesFor(o, home(), '2026-09-01', TODAY), equal))).toEqual(['a', 'b', 'c', 'd', 'e']);
+    const first = { ...equal, ticketA: Int32Array.from([0, 0, 0, 1, 0]) };
+    const order = places(rank(rulesFor(o, home(), '2026-09-01', TODAY), first));
+    expect(order.filter((id) => id !== 'a')).toEqual(['b', 'c', 'd', 'e']);
+  });
+
+  test('more candidates than can be told apart are a bug', () => {
+    const o = ordinance();
+    const many = { ...candidates(o, []), id: { length: 16_777_217 } as unknown as string[] };
+    expect(() => rank(rulesFor(o, home(), '2026-09-01', TODAY), many)).toThrow('too many candidates for one ranking');
+  });
+});
+
 describe('the lottery', () => {
   const lottery = ordinance({ selection: { method: 'loting', clause: 'art. 8' } });
   const crowd: Person[] = Array.from({ length: 2000 }, (_, at) => ({
@@ -155,6 +183,12 @@ describe('the lottery', () => {
     const order = places(ranked(lottery, home({ seed: 42 }), crowd));
     expect(order).toEqual([...crowd.map((p) => p.id)].sort((a, b) => drawn(a) - drawn(b)));
     expect(drawn('c0')).toBe(DRAWN_C0);
+  });
+
+  test('registration plays no part', () => {
+    const late = crowd.slice(0, 50).map((p, at) => ({ ...p, since: `20${String(20 + (at % 6))}-01-01` }));
+    const order = (list: readonly Person[]): string[] => places(ranked(lottery, home({ seed: 42 }), list));
+    expect(order(late)).toEqual(order(crowd.slice(0, 50)));
   });
 
   test('another home or seed is another draw', () => {

@@ -1,4 +1,5 @@
 /** A ranking as it is told: every candidate with place and reason or with the refusal, what was assumed, and what the documents leave open. */
+import { present } from '../base/must.ts';
 import { type Text, text } from '../base/text.ts';
 import { measureFind } from '../measures/catalogue.ts';
 import type { OpenPoint } from '../measures/measure.ts';
@@ -51,7 +52,7 @@ export function told(ranking: Ranking, line: PriorityLine, most: number): Told {
       .map((row) => ({ candidate: candidates.id[row], reason: refusalReason(ranking, row) })),
     grounds: ordinance.urgentie.map(({ id, ground }, bit) => ({ group: id, title: urgencyGrounds[ground], ...rules.grounds[bit] })),
     notices: notices(ranking, line),
-    open: line.kind === 'huidig-recht' ? [] : (measureFind('verbod-op-voorrang')?.open ?? []),
+    open: line.kind === 'huidig-recht' ? [] : present(measureFind('verbod-op-voorrang'), 'verbod-op-voorrang').open,
   };
 }
 

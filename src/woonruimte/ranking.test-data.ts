@@ -1,4 +1,5 @@
 /** Ordinances, homes and candidates for tests, written as the files are. */
+import { Refused, refusalText } from '../base/refusal.ts';
 import { type Candidates, FIRST_HOME_BIT } from './candidates.ts';
 import { dayOf } from './day.ts';
 import { type Home, homeParse } from './home.ts';
@@ -96,4 +97,14 @@ export function table(written: string): Readonly<Record<string, string>>[] {
     .split('\n')
     .map((line) => line.split('|').map((cell) => cell.trim()));
   return rows.map((cells) => Object.fromEntries(head.map((column, at) => [column, cells[at]])));
+}
+
+/** What the work gives, or the refusals one a line: code, where, what, why and remedy. */
+export function told(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refused) return error.refusals.map((refusal) => `${refusal.code} ${refusalText(refusal)}`).join('\n');
+    throw error;
+  }
 }

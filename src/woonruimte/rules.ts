@@ -81,7 +81,7 @@ function covers(ordinance: Ordinance, home: Home, on: string, line: PriorityLine
   if (on < from || on >= until)
     refuse({
       code: 'rank.ordinance-not-in-force',
-      where: `--on ${on}`,
+      where: `home ${home.id} on ${on}`,
       what: `the ordinance ${ordinance.name} holds from ${from} and until ${until}`,
       remedy: 'choose a day inside it, or the ordinance of that day',
     });

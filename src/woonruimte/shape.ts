@@ -1,6 +1,6 @@
 /** Checks the shape of a file key by key and collects everything that is wrong with it, each with its path. */
 import { isDateText } from '../base/month.ts';
-import type { Refusal } from '../base/refusal.ts';
+import { type Refusal, Refused } from '../base/refusal.ts';
 import type { Text } from '../base/text.ts';
 import { forbiddenIn } from './criterion.ts';
 
@@ -15,6 +15,15 @@ export interface Check {
   readonly file: string;
   readonly refusals: Refusal[];
 }
+
+/** Throws Refused with everything that was noted, if anything was. */
+export function allOrNothing({ refusals }: Check): void {
+  if (refusals.length > 0) throw new Refused(refusals);
+}
+
+/** The parts, when every one was read; of one that was not, the refusal has been noted. */
+export const complete = <T extends object>(parts: { readonly [K in keyof T]: T[K] | undefined }): T | undefined =>
+  Object.values(parts).includes(undefined) ? undefined : (parts as T);
 
 export type Mapping = Readonly<Record<string, unknown>>;
 
@@ -69,8 +78,8 @@ export function name(check: Check, value: unknown, path: string): string | undef
 export function bothLanguages(check: Check, value: unknown, path: string): Text | undefined {
   const found = mapping(check, value, path, ['nl', 'en']);
   if (found === undefined) return undefined;
-  const [nl, en] = [sentence(check, found['nl'], under(path, 'nl')), sentence(check, found['en'], under(path, 'en'))];
-  return nl === undefined || en === undefined ? undefined : { nl, en };
+  const of = (key: keyof Text): string | undefined => sentence(check, found[key], under(path, key));
+  return complete<Text>({ nl: of('nl'), en: of('en') });
 }
 
 export function whole(check: Check, value: unknown, path: string, least: number, most: number): number | undefined {

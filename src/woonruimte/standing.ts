@@ -52,7 +52,7 @@ export function hasLabel(rule: LabelRule, bit: number, c: Candidates, row: numbe
 /** The most urgent group that is lawful: groups stand in order, so it is the lowest bit. -1 for none. */
 export function urgencyGroup(rules: Rules, c: Candidates, row: number): number {
   const groups = c.urgentie[row] & rules.lawful;
-  return groups === 0 ? -1 : 31 - Math.clz32(groups & -groups);
+  return 31 - Math.clz32(groups & -groups);
 }
 
 function urgencyRank(rules: Rules, c: Candidates, row: number): number {
@@ -71,10 +71,9 @@ function bound(rules: Rules, c: Candidates, row: number): boolean {
   return c.binding[row] >= (rules.tier === 'kern' ? 2 : 1) || (c.urgentie[row] & FIRST_HOME_BIT) !== 0;
 }
 
-/** What counts inside a class, lower first, below 2^29: day of registration; points and then that day; the first 29 bits of the ticket. */
+/** What counts inside a class, lower first, below 2^29: the first 29 bits of the ticket, or points (by registration alone: none) and then that day. */
 export function keyOf(rules: Rules, c: Candidates, row: number): number {
   const { method } = rules.ordinance.selection;
-  if (method === 'inschrijftijd') return c.registered[row];
   if (method === 'loting') return Math.floor(ticketOf(rules, c, row) / 8);
   return (POINTS_TOP - pointsOf(rules, c, row)) * DAYS_MAX + c.registered[row];
 }
@@ -91,12 +90,11 @@ export function pointsOf(rules: Rules, c: Candidates, row: number): number {
 
 function fullYears({ years, onDay }: Rules, registered: number): number {
   let k = Math.floor((onDay - registered) / DAYS_PER_YEAR);
-  while (k > 0 && registered > years[k]) k--;
-  while (k + 1 < years.length && registered <= years[k + 1]) k++;
+  while (registered > years[k]) k--;
   return Math.max(0, k);
 }
 
-/** First guess only: the days themselves decide. */
+/** First guess only, never too few: the days themselves decide. */
 const DAYS_PER_YEAR = 365;
 
 export const ticketOf = (rules: Rules, c: Candidates, row: number): number =>

@@ -17,6 +17,7 @@ describe('a doorstroomlocatie (Stcrt. 2025, 11378): status holders × days × EU
     ['fifteen others bring nothing', { others: 15 }, 'granted', 40 * 365 * 60],
     ['past the end of the scheme', { opens: '2028-12-31', until: '2029-12-31' }, 'partly', 40 * 60],
     ['open before the scheme', { received: '2025-04-09', opens: '2025-04-01', until: '2025-04-11' }, 'partly', 40 * 2 * 60],
+    ['closed before the scheme', { received: '2025-04-09', opens: '2025-01-01', until: '2025-03-01' }, 'refused', 0],
     ['all days after the end', { opens: '2029-01-01', until: '2029-06-01' }, 'refused', 0],
     ['claimed a day early', { received: '2025-04-08' }, 'refused', 0],
     ['claimed on the day it lapsed', { received: '2029-01-01' }, 'refused', 0],

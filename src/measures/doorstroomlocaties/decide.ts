@@ -1,5 +1,6 @@
 /** S7: what a doorstroomlocatie brings: a norm amount per status holder per day, and transition costs whose amount was not found (Stcrt. 2025, 11378). */
 import { datePlusDays, daysBetween } from '../../base/day.ts';
+import { present } from '../../base/must.ts';
 import { text } from '../../base/text.ts';
 import { cents } from '../../base/units.ts';
 import type { DoorstroomApplication } from '../grant-application.ts';
@@ -25,8 +26,8 @@ export interface DoorstroomTerms {
 
 export const doorstroomTerms = (): DoorstroomTerms => ({
   norm: pressAmountOf('doorstroom.normbedrag', 'doorstroom.normbedrag.factor'),
-  from: doorstroomlocaties.from ?? '',
-  until: doorstroomlocaties.until ?? '',
+  from: present(doorstroomlocaties.from, 'from'),
+  until: present(doorstroomlocaties.until, 'until'),
   stayMonths: numberOf('doorstroom.verblijf.maanden'),
   decisionDays: numberOf('doorstroom.beslistermijn'),
   placesMost: numberOf('doorstroom.plaatsen.gepland'),
@@ -53,7 +54,7 @@ const PART = text('Alleen de plekken die over zijn, worden betaald.', 'Only the 
 function findings(application: DoorstroomApplication, funded: number, terms: DoorstroomTerms): Findings {
   const { id, municipality, received, opens, until } = application;
   const [first, after] = [opens > terms.from ? opens : terms.from, until < terms.until ? until : terms.until];
-  const days = first < after ? daysBetween(first, after) : 0;
+  const days = Math.max(0, daysBetween(first, after));
   return {
     scheme: 'doorstroomlocatie',
     id,
@@ -65,7 +66,7 @@ function findings(application: DoorstroomApplication, funded: number, terms: Doo
     missing: transition(application),
     unsettled: [OCCUPIED, ...(days < daysBetween(opens, until) ? doorstroomlocatiesOpen.slice(2, 3) : [])],
     against: days === 0 ? [OUTSIDE] : [],
-    less: days > 0 && days < daysBetween(opens, until) ? [OUTSIDE_PARTLY] : [],
+    less: days < daysBetween(opens, until) ? [OUTSIDE_PARTLY] : [],
   };
 }
 

@@ -1,5 +1,6 @@
 /** S9: a claim on HAR+ comes to a one-off amount per status holder who leaves reception (letter of 14 February 2025, kst-19637-3383). */
 import { datePlusMonths } from '../../base/day.ts';
+import { present } from '../../base/must.ts';
 import { type Text, text } from '../../base/text.ts';
 import type { HarPlusApplication, HarPlusHoused } from '../grant-application.ts';
 import type { Condition, Decision, GrantLine } from '../grant-decision.ts';
@@ -24,7 +25,7 @@ export const harPlusTerms = (): HarPlusTerms => ({
   regular: amountOf('harplus.bedrag.regulier'),
   temporary: amountOf('harplus.bedrag.tijdelijk'),
   temporaryMonths: numberOf('harplus.verblijf.maanden'),
-  from: harPlus.from ?? '',
+  from: present(harPlus.from, 'from'),
 });
 
 export function decideHarPlus(application: HarPlusApplication, terms: HarPlusTerms): Decision {

@@ -81,6 +81,17 @@ describe('on which side of each border a claim falls', () => {
   });
 });
 
+test.each([
+  ['2025-11-30', false],
+  ['2025-12-01', true],
+  ['2025-12-15', true],
+  ['2025-12-31', true],
+  ['2026-01-01', false],
+])('a claim of %s: said that the day in December 2025 on which SFT+ began was not kept: %j', (received, said) => {
+  const [decision] = decideAll([sftClaim([selfContained(1)], { received })], terms, {}, 'cut').decisions;
+  expect(decision.unsettled.some((each) => each.point.en.includes('day in December 2025'))).toBe(said);
+});
+
 test('every line names an article, a source and a published amount; what the text leaves open is said', () => {
   const [decision] = decideAll([sftClaim([selfContained(1), split(1), shared(1, 3)])], terms, {}, 'cut').decisions;
   expect(decision.lines.map((line) => [line.source, line.standing.kind])).toEqual([

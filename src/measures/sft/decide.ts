@@ -20,8 +20,7 @@ export const roundOf = (received: string, terms: SftTerms): SftRound | undefined
 export function decideSft(application: SftApplication, terms: SftTerms, ceiling: Ceiling): Decided {
   const found = findings(application, terms);
   const asked = sumOf(found.lines);
-  const payable = asked > 0 && found.against.length === 0 && broken(found.conditions).length === 0;
-  if (!payable || asked <= ceiling.left) {
+  if (broken(found.conditions).length > 0 || asked <= ceiling.left) {
     const decision = conclude(found);
     return { decision, taken: decision.amountCents, short: false };
   }

@@ -1,4 +1,5 @@
 /** The rounds of the SFT: that of 3 February 2025, and SFT+ from December 2025; the day of arrival decides which one holds. */
+import { present } from '../../base/must.ts';
 import { type Cents, cents } from '../../base/units.ts';
 import { type Amount, amountOf, numberOf } from '../grant/amount.ts';
 import { sft } from './measure.ts';
@@ -36,7 +37,7 @@ export const sftTerms = (): SftTerms => ({
   rounds: [
     {
       id: 'sft-2025',
-      from: sft.from ?? '',
+      from: present(sft.from, 'from'),
       last: ROUND_2025_LAST,
       ceiling: cents(numberOf('sft.budget.2025')),
       ceilingKey: 'sft.budget.2025',

@@ -74,4 +74,4 @@ export const possibleMoves = ({ home, homes, own }: Market): number =>
   home.filter((j) => j < homes.length).length - own.filter((j) => j >= 0).length;
 
 /** By code unit: the same on every machine. */
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
