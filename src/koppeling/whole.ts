@@ -5,7 +5,7 @@
  */
 import { type Assignment, assignmentValue, NOT_ALLOWED, type Problem, UNPLACED } from './problem.ts';
 import type { Step } from './solver/optimality.ts';
-import { improve } from './solver/improve.ts';
+import { improve, settleInRoom } from './solver/improve.ts';
 import { Relaxation } from './solver/relaxation.ts';
 import { certificateOf } from './solver/certificate.ts';
 import { provenPlan } from './solver/proven-plan.ts';
@@ -30,12 +30,13 @@ export function wholeSolve(problem: Problem, looksMost = looksFor(problem)): Who
   const fitting = withoutMisfits(problem);
   const relaxation = Relaxation.solve(fitting);
   const { transport } = relaxation;
-  const { bound, unit } = certificateOf(fitting, partsOf(transport), transport.price);
-  const price = Float64Array.from(problem.capacity, (_, place) => transport.price[place] / unit);
-  const assignment = isWeek(problem) ? wholeOnes(transport) : roundWhole(relaxation);
+  const certificate = certificateOf(fitting, partsOf(transport), transport.price);
+  const price = Float64Array.from(problem.capacity, (_, place) => transport.price[place] / certificate.unit);
+  const bound = Math.floor(certificate.bound / certificate.unit);
+  if (isWeek(problem)) return proven(fitting, wholeOnes(transport), price, bound, looksMost);
+  const assignment = roundWhole(relaxation);
   improve(problem, assignment, price);
-  const relaxed = { assignment, value: assignmentValue(problem, assignment), bound: Math.floor(bound / unit), price, proof: null };
-  return relaxed.bound > relaxed.value && isWeek(problem) ? proven(fitting, relaxed, looksMost) : relaxed;
+  return { assignment, value: assignmentValue(problem, assignment), bound, price, proof: null };
 }
 
 /** The families that are not split, where they are. */
@@ -66,32 +67,32 @@ const looksFor = ({ score }: Problem): number => Math.max(LOOKS.least, LOOKS.per
 
 const isWeek = ({ score }: Problem): boolean => score.length <= WEEK_CELLS;
 
-/** Few seats per place: then the relaxation, which may split families, promises too much and misleads. */
-function proven(problem: Problem, relaxed: WholeSolution, looksMost: number): WholeSolution {
-  const { price, value } = relaxed;
-  const { plan, bound, proof } = provenPlan(problem, rents(problem, price), value, relaxed.bound, looksMost);
-  const assignment = plan ?? relaxed.assignment;
-  if (plan !== null) improve(problem, assignment, price);
-  return { assignment, value: assignmentValue(problem, assignment), bound, price, proof };
-}
+/** A first plan is bettered a little: what is known well leaves fewer pairs to look at. */
+const [TRIED_FIRST, ROUNDS_FIRST] = [12, 2];
 
-/** What each household has left at the prices of the places, micro-units. */
-function rents({ persons, score, capacity }: Problem, price: Float64Array): Float64Array {
-  return Float64Array.from(persons, (size, household) => {
-    let most = 0;
-    for (let place = 0, cell = household * capacity.length; place < capacity.length; place++, cell++) {
-      if (score[cell] >= 0) most = Math.max(most, score[cell] - size * price[place]);
-    }
-    return most;
-  });
+/**
+ * The best plan, proven: at once where those who are whole and those who find room reach the bound of the relaxation, else by looking for it.
+ * Bettering by hand is for where the work ran out: it takes longer than a proof.
+ */
+function proven(problem: Problem, wholes: Assignment, price: Float64Array, relaxed: number, looksMost: number): WholeSolution {
+  improve(problem, wholes, price, TRIED_FIRST, ROUNDS_FIRST);
+  const known = assignmentValue(problem, wholes);
+  if (known === relaxed) return { assignment: wholes, value: known, bound: relaxed, price, proof: null };
+  const { plan, bound, proof } = provenPlan(problem, price, known, relaxed, looksMost);
+  const assignment = plan ?? wholes;
+  if (assignmentValue(problem, assignment) < bound) improve(problem, assignment, price);
+  else settleInRoom(problem, assignment);
+  return { assignment, value: assignmentValue(problem, assignment), bound, price, proof };
 }
 
 /** A family larger than a whole place never lives there, though a part of it might in the relaxation: without such pairs the bound is lower. */
 function withoutMisfits(problem: Problem): Problem {
-  const places = problem.capacity.length;
+  const { persons, capacity } = problem;
+  const largest = persons.reduce((a, b) => Math.max(a, b), 0);
+  const small = Array.from(capacity.keys()).filter((place) => capacity[place] < largest);
+  if (small.length === 0) return problem;
   const score = problem.score.slice();
-  problem.persons.forEach((persons, household) => {
-    for (let place = 0; place < places; place++) if (persons > problem.capacity[place]) score[household * places + place] = NOT_ALLOWED;
-  });
+  for (let household = 0, row = 0; household < persons.length; household++, row += capacity.length)
+    for (const place of small) if (persons[household] > capacity[place]) score[row + place] = NOT_ALLOWED;
   return { ...problem, score };
 }

@@ -3,22 +3,31 @@ import { type Assignment, type Problem, UNPLACED } from '../problem.ts';
 
 /** Rounds over all families; nearly all gain is made in the first two. */
 const ROUNDS = 8;
-/** Places looked at per family, best at today's prices first: at least these, and all of them while families are few. */
+/** At least so many places are looked at per family, and all of them while families are few. */
 const PLACES_TRIED = 12;
 const LOOKS = 140_000;
+const triedFor = ({ length }: Assignment): number => Math.max(PLACES_TRIED, Math.floor(LOOKS / length));
 
 interface Draft {
   readonly problem: Problem;
   readonly places: number;
   readonly assignment: Assignment;
   readonly price: Float64Array;
+  readonly tried: number;
   readonly free: Int32Array;
   readonly members: number[][];
 }
 
-export function improve(problem: Problem, assignment: Assignment, price: Float64Array): void {
-  const draft = draftOf(problem, assignment, price);
-  for (let round = 0; round < ROUNDS; round++) {
+/** `tried` places are looked at per family, the best at these prices first; over again until nothing is gained, `rounds` times at most. */
+export function improve(
+  problem: Problem,
+  assignment: Assignment,
+  price: Float64Array,
+  tried = triedFor(assignment),
+  rounds = ROUNDS,
+): void {
+  const draft = draftOf(problem, assignment, price, tried);
+  for (let round = 0; round < rounds; round++) {
     let gained = false;
     for (let household = 0; household < assignment.length; household++) {
       // Who already is where it would like to be at these prices cannot gain by moving, only by making room, which others ask for.
@@ -26,6 +35,12 @@ export function improve(problem: Problem, assignment: Assignment, price: Float64
     }
     if (!gained) break;
   }
+  while (fillRoom(draft));
+}
+
+/** Who is below a better place that simply has room goes there; nothing else moves. */
+export function settleInRoom(problem: Problem, assignment: Assignment): void {
+  const draft = draftOf(problem, assignment, new Float64Array(problem.capacity.length), 0);
   while (fillRoom(draft));
 }
 
@@ -46,13 +61,14 @@ function fillRoom(draft: Draft): boolean {
   return moved;
 }
 
-function draftOf(problem: Problem, assignment: Assignment, price: Float64Array): Draft {
+function draftOf(problem: Problem, assignment: Assignment, price: Float64Array, tried: number): Draft {
   const places = problem.capacity.length;
   const draft: Draft = {
     problem,
     places,
     assignment,
     price,
+    tried,
     free: problem.capacity.slice(),
     members: Array.from({ length: places }, () => []),
   };
@@ -93,12 +109,11 @@ function better(draft: Draft, household: number): boolean {
 
 /** Places it may go to, best at prices first. */
 function wishes(draft: Draft, household: number): number[] {
-  const { places, problem, assignment } = draft;
+  const { places, problem, assignment, tried } = draft;
   const allowed: number[] = [];
   for (let place = 0; place < places; place++)
     if (place !== assignment[household] && problem.score[household * places + place] >= 0) allowed.push(place);
   allowed.sort((a, b) => net(draft, household, b) - net(draft, household, a) || a - b);
-  const tried = Math.max(PLACES_TRIED, Math.floor(LOOKS / assignment.length));
   const withRoom = allowed.filter((place) => draft.free[place] >= problem.persons[household]);
   return [...allowed.slice(0, tried), ...withRoom.slice(0, tried)];
 }
