@@ -3,48 +3,26 @@
  * best plan of whole families is then proven. In a year, the few that are split are settled one by one, the largest first, while the
  * others move along, and then families trade places as long as that gains anything; the gap to the bound is told.
  */
-import { type Assignment, assignmentValue, NOT_ALLOWED, type Problem, UNPLACED } from './problem.ts';
-import type { Step } from './solver/optimality.ts';
-import { improve, settleInRoom } from './solver/improve.ts';
+import { assignmentValue, NOT_ALLOWED, type Problem } from './problem.ts';
+import { improve } from './solver/improve.ts';
 import { Relaxation } from './solver/relaxation.ts';
 import { certificateOf } from './solver/certificate.ts';
-import { provenPlan } from './solver/proven-plan.ts';
 import { partsOf } from './solver/parts.ts';
 import { roundWhole } from './solver/rounding.ts';
-import type { Transport } from './solver/transport.ts';
-
-export interface WholeSolution {
-  readonly assignment: Assignment;
-  /** Worth reached, micro-units. */
-  readonly value: number;
-  /** No assignment of whole families is worth more, micro-units; equal to the value when this one is proven best. */
-  readonly bound: number;
-  /** Price per person and place, micro-units (a fraction of the scaled whole number). */
-  readonly price: Float64Array;
-  /** Why no assignment is worth more than the bound, for `faultIn` to check; null when the relaxation's own certificate says so. */
-  readonly proof: Step | null;
-}
+import { weekSolve, type WholeSolution } from './week.ts';
 
 /** Proving a week best is given up after `looksMost` pairs and households looked at; then the gap is what it is. */
 export function wholeSolve(problem: Problem, looksMost = looksFor(problem)): WholeSolution {
+  if (isWeek(problem)) return weekSolve(problem, looksMost);
   const fitting = withoutMisfits(problem);
   const relaxation = Relaxation.solve(fitting);
   const { transport } = relaxation;
   const certificate = certificateOf(fitting, partsOf(transport), transport.price);
   const price = Float64Array.from(problem.capacity, (_, place) => transport.price[place] / certificate.unit);
   const bound = Math.floor(certificate.bound / certificate.unit);
-  if (isWeek(problem)) return proven(fitting, wholeOnes(transport), price, bound, looksMost);
   const assignment = roundWhole(relaxation);
   improve(problem, assignment, price);
-  return { assignment, value: assignmentValue(problem, assignment), bound, price, proof: null };
-}
-
-/** The families that are not split, where they are. */
-function wholeOnes(transport: Transport): Assignment {
-  const assignment: Assignment = new Int32Array(transport.problem.persons.length).fill(UNPLACED);
-  for (const { household, place, persons } of partsOf(transport))
-    if (persons === transport.problem.persons[household]) assignment[household] = place;
-  return assignment;
+  return { assignment, value: assignmentValue(problem, assignment), bound, proof: null };
 }
 
 /** What no assignment is worth more than: of whole families where that is quick to find, else with families split. Micro-units. */
@@ -66,24 +44,6 @@ const LOOKS = { perPair: 1_500, least: 10_000_000 } as const;
 const looksFor = ({ score }: Problem): number => Math.max(LOOKS.least, LOOKS.perPair * score.length);
 
 const isWeek = ({ score }: Problem): boolean => score.length <= WEEK_CELLS;
-
-/** A first plan is bettered a little: what is known well leaves fewer pairs to look at. */
-const [TRIED_FIRST, ROUNDS_FIRST] = [12, 2];
-
-/**
- * The best plan, proven: at once where those who are whole and those who find room reach the bound of the relaxation, else by looking for it.
- * Bettering by hand is for where the work ran out: it takes longer than a proof.
- */
-function proven(problem: Problem, wholes: Assignment, price: Float64Array, relaxed: number, looksMost: number): WholeSolution {
-  improve(problem, wholes, price, TRIED_FIRST, ROUNDS_FIRST);
-  const known = assignmentValue(problem, wholes);
-  if (known === relaxed) return { assignment: wholes, value: known, bound: relaxed, price, proof: null };
-  const { plan, bound, proof } = provenPlan(problem, price, known, relaxed, looksMost);
-  const assignment = plan ?? wholes;
-  if (assignmentValue(problem, assignment) < bound) improve(problem, assignment, price);
-  else settleInRoom(problem, assignment);
-  return { assignment, value: assignmentValue(problem, assignment), bound, price, proof };
-}
 
 /** A family larger than a whole place never lives there, though a part of it might in the relaxation: without such pairs the bound is lower. */
 function withoutMisfits(problem: Problem): Problem {
