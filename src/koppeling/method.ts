@@ -33,8 +33,15 @@ export function coupleWeek(
       return greedy(problem);
     case 'batch':
     case 'optimum':
-      return wholeSolve(problem).assignment;
+      return batch(problem, memory);
     case 'priced':
       return priced(problem, present(futures, 'what priced looks ahead with'), week, memory);
   }
+}
+
+/** Prices of the week before are where the search begins. */
+function batch(problem: Problem, { begin }: PriceMemory): Assignment {
+  const { assignment, price } = wholeSolve(problem, undefined, begin.week);
+  begin.week = price;
+  return assignment;
 }

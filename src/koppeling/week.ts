@@ -21,18 +21,23 @@ export interface WholeSolution {
   readonly bound: number;
   /** Why no assignment is worth more than the bound, for `faultIn` to check; null when the relaxation's own certificate says so. */
   readonly proof: Step | Contested | null;
+  /** Price per person and place, micro-units; a fraction of a whole number. */
+  readonly price: Float64Array;
 }
 
-export function weekSolve(problem: Problem, looksMost: number): WholeSolution {
+/** `first` are prices of the week before, to begin with; what comes out does not depend on them. */
+export function weekSolve(problem: Problem, looksMost: number, first: Float64Array | null): WholeSolution {
   const { free, households, places, problem: left, worth } = contestOf(problem);
   const assignment: Assignment = free.slice();
-  if (households.length === 0) return { assignment: seated(problem, assignment), value: worth, bound: worth, proof: null };
-  const plan = contestSolve(left, looksMost);
+  const price = new Float64Array(problem.capacity.length);
+  if (households.length === 0) return { assignment: seated(problem, assignment), value: worth, bound: worth, proof: null, price };
+  const plan = contestSolve(left, looksMost, first && Float64Array.from(places, (place) => first[place]));
+  places.forEach((place, column) => (price[place] = plan.price[column]));
   plan.assignment.forEach((place, row) => {
     if (place !== UNPLACED) assignment[households[row]] = places[place];
   });
   const proof: Contested | null = plan.proof && { kind: 'contested', places, step: plan.proof };
-  return { assignment: seated(problem, assignment), value: worth + plan.value, bound: worth + plan.bound, proof };
+  return { assignment: seated(problem, assignment), value: worth + plan.value, bound: worth + plan.bound, proof, price };
 }
 
 /** A place that is worth nothing is still better than none. */
@@ -41,27 +46,22 @@ function seated(problem: Problem, assignment: Assignment): Assignment {
   return assignment;
 }
 
-interface Plan {
-  readonly assignment: Assignment;
-  readonly value: number;
-  readonly bound: number;
-  readonly proof: Step | null;
-}
+type Plan = Omit<WholeSolution, 'proof'> & { readonly proof: Step | null };
 
 /** Bettering by hand is for where the work ran out: it takes longer than a proof. */
-function contestSolve(problem: Problem, looksMost: number): Plan {
-  const { transport } = Relaxation.solve(problem);
+function contestSolve(problem: Problem, looksMost: number, from: Float64Array | null): Plan {
+  const { transport } = Relaxation.at(problem, Relaxation.lowestPrices(problem, from));
   const certificate = certificateOf(problem, partsOf(transport), transport.price);
   const price = Float64Array.from(problem.capacity, (_, place) => transport.price[place] / certificate.unit);
   const relaxed = Math.floor(certificate.bound / certificate.unit);
   const first = wholeOnes(transport);
   improve(problem, first, price, TRIED_FIRST, ROUNDS_FIRST);
   const known = assignmentValue(problem, first);
-  if (known === relaxed) return { assignment: first, value: known, bound: relaxed, proof: null };
+  if (known === relaxed) return { assignment: first, value: known, bound: relaxed, proof: null, price };
   const { plan, bound, proof } = provenPlan(problem, price, known, relaxed, looksMost);
   const assignment = plan ?? first;
   if (assignmentValue(problem, assignment) < bound) improve(problem, assignment, price);
-  return { assignment, value: assignmentValue(problem, assignment), bound, proof };
+  return { assignment, value: assignmentValue(problem, assignment), bound, proof, price };
 }
 
 /** A first plan is bettered a little: what is known well leaves fewer pairs to look at. */

@@ -11,9 +11,12 @@ import { partsOf } from './solver/parts.ts';
 import { roundWhole } from './solver/rounding.ts';
 import { weekSolve, type WholeSolution } from './week.ts';
 
-/** Proving a week best is given up after `looksMost` pairs and households looked at; then the gap is what it is. */
-export function wholeSolve(problem: Problem, looksMost = looksFor(problem)): WholeSolution {
-  if (isWeek(problem)) return weekSolve(problem, looksMost);
+/**
+ * Proving a week best is given up after `looksMost` pairs and households looked at; then the gap is what it is. `first` are prices of the week
+ * before, which save time and change nothing.
+ */
+export function wholeSolve(problem: Problem, looksMost = looksFor(problem), first: Float64Array | null = null): WholeSolution {
+  if (isWeek(problem)) return weekSolve(problem, looksMost, first);
   const fitting = withoutMisfits(problem);
   const relaxation = Relaxation.solve(fitting);
   const { transport } = relaxation;
@@ -22,7 +25,7 @@ export function wholeSolve(problem: Problem, looksMost = looksFor(problem)): Who
   const bound = Math.floor(certificate.bound / certificate.unit);
   const assignment = roundWhole(relaxation);
   improve(problem, assignment, price);
-  return { assignment, value: assignmentValue(problem, assignment), bound, proof: null };
+  return { assignment, value: assignmentValue(problem, assignment), bound, proof: null, price };
 }
 
 /** What no assignment is worth more than: of whole families where that is quick to find, else with families split. Micro-units. */

@@ -56,6 +56,17 @@ export function nearestBack(transport: Transport, search: Search, target: number
   return false;
 }
 
+/** From outside to every place: in `reach`, what moving somebody from outside to there loses at least, prices aside. */
+export function reachAll(transport: Transport, search: Search): void {
+  const { outside } = transport;
+  begin(search, outside, 0);
+  for (let node = outside; node >= 0; node = next(search, outside)) {
+    if (node !== outside && !isOutCertain(transport, search, node)) continue;
+    close(search, node);
+    movesOut(transport, search, node);
+  }
+}
+
 function begin(search: Search, node: number, start: number): void {
   search.distance.fill(Infinity);
   search.reach.fill(Infinity);

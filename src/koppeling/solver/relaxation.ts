@@ -2,7 +2,7 @@
 import { must } from '../../base/must.ts';
 import type { Problem } from '../problem.ts';
 import { arrive, depart } from './moves.ts';
-import { type Search, searchCreate } from './nearest.ts';
+import { reachAll, type Search, searchCreate } from './nearest.ts';
 import { augment, fill } from './path.ts';
 import { openingPrices } from './opening.ts';
 import { favourite, type Transport, transportCreate } from './transport.ts';
@@ -22,8 +22,39 @@ export class Relaxation {
   /** Best for all households at once, from prices that are almost right. */
   static solve(problem: Problem): Relaxation {
     const relaxation = new Relaxation(problem);
-    solveFrom(relaxation);
+    openingPrices(relaxation.transport);
+    relaxation.#solveFromHere();
     return relaxation;
+  }
+
+  /**
+   * The lowest prices at which a best placement holds, in scaled units. There is one lowest for all places together, so they do not depend on
+   * `first`, prices that may be about right (per person, in the unit of scores): those of the week before save time, and nothing else.
+   */
+  static lowestPrices(problem: Problem, first: Float64Array | null): Float64Array {
+    const relaxation = new Relaxation(problem);
+    const { transport } = relaxation;
+    if (first === null) openingPrices(transport);
+    else startAt(transport, first);
+    relaxation.#solveFromHere();
+    reachAll(transport, relaxation.#search);
+    // A place costs at least what who is outside, or would move on, gains there; at the lowest prices no more than that.
+    return transport.price.map((_, place) => (place === transport.outside ? 0 : -relaxation.#search.reach[place]));
+  }
+
+  /** A best placement at prices that are right already: it follows from the problem and those prices alone, and they stay. */
+  static at(problem: Problem, prices: Float64Array): Relaxation {
+    const relaxation = new Relaxation(problem);
+    relaxation.transport.price.set(prices);
+    relaxation.#solveFromHere();
+    return relaxation;
+  }
+
+  /** Everybody at the favourite at today's prices; what does not fit then is moved along cheapest chains. */
+  #solveFromHere(): void {
+    for (let household = 0; household < this.transport.problem.persons.length; household++) this.enter(household);
+    this.priceEmptySeats();
+    this.settle();
   }
 
   insert(household: number): void {
@@ -117,10 +148,8 @@ export class Relaxation {
   }
 }
 
-/** Everybody at the favourite at those prices; what does not fit then is moved along cheapest chains. */
-function solveFrom(relaxation: Relaxation): void {
-  openingPrices(relaxation.transport);
-  for (let household = 0; household < relaxation.transport.problem.persons.length; household++) relaxation.enter(household);
-  relaxation.priceEmptySeats();
-  relaxation.settle();
+/** Never above what anybody is worth, so that sums stay exact. */
+function startAt({ price, places, problem, scale }: Transport, first: Float64Array): void {
+  const highest = problem.score.reduce((a, b) => Math.max(a, b), 0) * scale.unit;
+  for (let place = 0; place < places; place++) price[place] = Math.max(0, Math.min(highest, Math.round(first[place] * scale.unit)));
 }
