@@ -50,7 +50,7 @@ type Plan = Omit<WholeSolution, 'proof'> & { readonly proof: Step | null };
 
 /** Bettering by hand is for where the work ran out: it takes longer than a proof. */
 function contestSolve(problem: Problem, looksMost: number, from: Float64Array | null): Plan {
-  const { transport } = Relaxation.at(problem, Relaxation.lowestPrices(problem, from));
+  const { transport } = Relaxation.at(problem, Relaxation.priceRange(problem, from).lowest);
   const certificate = certificateOf(problem, partsOf(transport), transport.price);
   const price = Float64Array.from(problem.capacity, (_, place) => transport.price[place] / certificate.unit);
   const relaxed = Math.floor(certificate.bound / certificate.unit);

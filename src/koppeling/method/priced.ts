@@ -67,9 +67,11 @@ function prices(problem: Problem, futures: Futures, week: number, { begin }: Pri
   const capacity = roundedShares(problem.capacity, share);
   const drawnProblem = { persons, capacity, score };
   const { unit } = scaleOf(drawnProblem);
-  const lowest = Relaxation.lowestPrices(drawnProblem, begin.draws).map((price) => price / unit);
-  begin.draws = lowest;
-  return Int32Array.from(capacity, (_, place) => Math.round(lowest[place]));
+  // A seat less and a seat more say different prices; halfway is what a seat is worth. Of no seat only the lowest can be said.
+  const { lowest, highest } = Relaxation.priceRange(drawnProblem, begin.draws);
+  const middle = lowest.map((price, place) => (price + (highest[place] === Infinity ? price : highest[place])) / (2 * unit));
+  begin.draws = middle;
+  return Int32Array.from(capacity, (_, place) => Math.round(middle[place]));
 }
 
 /** A price that jumps makes luck of the week; with a limit, towns and people see it coming. */

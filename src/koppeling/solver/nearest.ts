@@ -67,6 +67,17 @@ export function reachAll(transport: Transport, search: Search): void {
   }
 }
 
+/** From every place back to outside: in `reach`, what moving somebody from there to outside loses at least, prices aside. */
+export function reachAllBack(transport: Transport, search: Search): void {
+  const { outside } = transport;
+  begin(search, outside, 0);
+  for (let node = outside; node >= 0; node = next(search, outside)) {
+    if (node !== outside && !isInCertain(transport, search, node)) continue;
+    close(search, node);
+    movesIn(transport, search, node);
+  }
+}
+
 function begin(search: Search, node: number, start: number): void {
   search.distance.fill(Infinity);
   search.reach.fill(Infinity);
@@ -106,12 +117,14 @@ function movesOut(transport: Transport, search: Search, node: number): void {
 }
 
 function movesIn(transport: Transport, search: Search, node: number): void {
-  const { cost, price, outside } = transport;
+  const { cost, price, outside, empty } = transport;
   const { reach } = search;
   const nodes = outside + 1;
   const base = search.distance[node] + price[node];
   for (let from = 0, cell = node; from < nodes; from++, cell += nodes) {
     const there = base + cost[cell];
+    if (node === outside && from !== outside && empty[from] > 0 && base < reach[from])
+      label(search, node, from, base, base - price[from], By.emptySeat);
     if (there < reach[from]) label(search, node, from, there, there - price[from], By.nobody);
   }
 }
@@ -155,8 +168,9 @@ function isOutCertain(transport: Transport, search: Search, node: number): boole
 }
 
 function isInCertain(transport: Transport, search: Search, node: number): boolean {
-  const { cost, by, price, outside } = transport;
+  const { cost, by, price, outside, empty } = transport;
   const { parent, via, closed, distance, reach } = search;
+  if (via[node] === By.emptySeat) return true;
   const row = node * (outside + 1);
   const cell = row + parent[node];
   if (isFresh(transport, node, cell)) {
@@ -166,8 +180,11 @@ function isInCertain(transport: Transport, search: Search, node: number): boolea
   refresh(transport, node, parent[node]);
   forget(search, node);
   for (let i = 0; i < search.closedCount; i++) {
-    const there = distance[closed[i]] + price[closed[i]] + cost[row + closed[i]];
+    const base = distance[closed[i]] + price[closed[i]];
+    const there = base + cost[row + closed[i]];
     if (there < reach[node]) label(search, closed[i], node, there, there - price[node], By.nobody);
+    if (closed[i] === outside && empty[node] > 0 && base < reach[node])
+      label(search, outside, node, base, base - price[node], By.emptySeat);
   }
   return false;
 }

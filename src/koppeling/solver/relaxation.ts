@@ -2,10 +2,16 @@
 import { must } from '../../base/must.ts';
 import type { Problem } from '../problem.ts';
 import { arrive, depart } from './moves.ts';
-import { reachAll, type Search, searchCreate } from './nearest.ts';
+import { reachAll, reachAllBack, type Search, searchCreate } from './nearest.ts';
 import { augment, fill } from './path.ts';
 import { openingPrices } from './opening.ts';
 import { favourite, type Transport, transportCreate } from './transport.ts';
+
+/** Per place, in scaled units; outside last, 0. A place without a seat has no highest price: it is infinite. */
+export interface PriceRange {
+  readonly lowest: Float64Array;
+  readonly highest: Float64Array;
+}
 
 export class Relaxation {
   readonly transport: Transport;
@@ -28,18 +34,29 @@ export class Relaxation {
   }
 
   /**
-   * The lowest prices at which a best placement holds, in scaled units. There is one lowest for all places together, so they do not depend on
-   * `first`, prices that may be about right (per person, in the unit of scores): those of the week before save time, and nothing else.
+   * The lowest and the highest prices at which a best placement holds, in scaled units. There is one lowest and one highest for all places
+   * together, so they do not depend on `first`, prices that may be about right (per person, in the unit of scores): those of the week
+   * before save time, and nothing else.
    */
-  static lowestPrices(problem: Problem, first: Float64Array | null): Float64Array {
+  static priceRange(problem: Problem, first: Float64Array | null): PriceRange {
     const relaxation = new Relaxation(problem);
     const { transport } = relaxation;
     if (first === null) openingPrices(transport);
     else startAt(transport, first);
     relaxation.#solveFromHere();
-    reachAll(transport, relaxation.#search);
-    // A place costs at least what who is outside, or would move on, gains there; at the lowest prices no more than that.
-    return transport.price.map((_, place) => (place === transport.outside ? 0 : -relaxation.#search.reach[place]));
+    return { lowest: relaxation.#lowest(), highest: relaxation.#highest() };
+  }
+
+  /** A place costs at least what who is outside, or would move on from elsewhere, would gain there. */
+  #lowest(): Float64Array {
+    reachAll(this.transport, this.#search);
+    return this.#search.reach.map((reach) => 0 - reach);
+  }
+
+  /** And at most what who is there would lose by leaving, or by moving on to where a seat is cheaper. */
+  #highest(): Float64Array {
+    reachAllBack(this.transport, this.#search);
+    return this.#search.reach.slice();
   }
 
   /** A best placement at prices that are right already: it follows from the problem and those prices alone, and they stay. */
