@@ -49,14 +49,12 @@ export class Relaxation {
 
   /** A place costs at least what who is outside, or would move on from elsewhere, would gain there. */
   #lowest(): Float64Array {
-    reachAll(this.transport, this.#search);
-    return this.#search.reach.map((reach) => 0 - reach);
+    return reachAll(this.transport, this.#search).map((reach) => 0 - reach);
   }
 
   /** And at most what who is there would lose by leaving, or by moving on to where a seat is cheaper. */
   #highest(): Float64Array {
-    reachAllBack(this.transport, this.#search);
-    return this.#search.reach.slice();
+    return reachAllBack(this.transport, this.#search);
   }
 
   /** A best placement at prices that are right already: it follows from the problem and those prices alone, and they stay. */
