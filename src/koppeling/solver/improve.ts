@@ -16,6 +16,8 @@ interface Draft {
   readonly tried: number;
   readonly free: Int32Array;
   readonly members: number[][];
+  /** Places with any room, in order. */
+  roomy: number[];
 }
 
 /** `tried` places are looked at per family, the best at these prices first; over again until nothing is gained, `rounds` times at most. */
@@ -71,6 +73,7 @@ function draftOf(problem: Problem, assignment: Assignment, price: Float64Array, 
     tried,
     free: problem.capacity.slice(),
     members: Array.from({ length: places }, () => []),
+    roomy: [],
   };
   for (let household = 0; household < assignment.length; household++) {
     const place = assignment[household];
@@ -78,6 +81,7 @@ function draftOf(problem: Problem, assignment: Assignment, price: Float64Array, 
     draft.free[place] -= problem.persons[household];
     draft.members[place].push(household);
   }
+  draft.roomy = Array.from(draft.free.keys()).filter((place) => draft.free[place] > 0);
   return draft;
 }
 
@@ -142,26 +146,32 @@ function entersAt(draft: Draft, household: number, place: number): boolean {
 }
 
 /** The most valuable place with room for a family that makes way, counting the room that the newcomer leaves behind. */
-function roomFor({ problem, places, free, assignment }: Draft, other: number, from: number, newcomer: number): number {
+function roomFor({ problem, places, free, assignment, roomy }: Draft, other: number, from: number, newcomer: number): number {
+  const size = problem.persons[other];
+  const row = other * places;
   // A place that is worth nothing is still better than none.
   let [best, most] = [UNPLACED, -1];
-  for (let place = 0; place < places; place++) {
-    if (place === from) continue;
-    const score = problem.score[other * places + place];
-    const room = free[place] + (assignment[newcomer] === place ? problem.persons[newcomer] : 0);
-    if (score > most && room >= problem.persons[other]) [best, most] = [place, score];
+  for (const place of roomy) {
+    if (place === from || free[place] < size || problem.score[row + place] <= most) continue;
+    [best, most] = [place, problem.score[row + place]];
   }
-  return best;
+  const left = assignment[newcomer];
+  if (left === UNPLACED || left === from || free[left] + problem.persons[newcomer] < size) return best;
+  const score = problem.score[row + left];
+  return score > most || (score === most && score >= 0 && left < best) ? left : best;
 }
 
-function put({ problem, assignment, free, members }: Draft, household: number, place: number): void {
+function put(draft: Draft, household: number, place: number): void {
+  const { problem, assignment, free, members } = draft;
   const before = assignment[household];
   if (before !== UNPLACED) {
+    if (free[before] === 0) draft.roomy = [...draft.roomy, before].sort((a, b) => a - b);
     free[before] += problem.persons[household];
     members[before].splice(members[before].indexOf(household), 1);
   }
   assignment[household] = place;
   if (place === UNPLACED) return;
   free[place] -= problem.persons[household];
+  if (free[place] === 0) draft.roomy = draft.roomy.filter((other) => other !== place);
   members[place].push(household);
 }

@@ -153,20 +153,21 @@ const isEnd = ({ outside, excess, empty }: Transport, node: number): boolean => 
 
 /** The same from behind: who can come to `node`. */
 function movesIn(transport: Transport, search: Search, node: number): void {
-  const { cost, price, outside } = transport;
+  const { costBack, price, outside } = transport;
   const { reach } = search;
   close(search, node);
   if (node === outside) seatsIn(transport, search);
   const nodes = outside + 1;
   const base = search.distance[node] + price[node];
   let { limit } = search;
-  for (let from = 0, cell = node; from < nodes; from++, cell += nodes) {
-    const there = base + cost[cell];
+  const row = node * nodes;
+  for (let from = 0; from < nodes; from++) {
+    const there = base + costBack[row + from];
     if (there >= reach[from]) continue;
     reach[from] = there;
     if (there - price[from] > limit) continue;
     label(search, node, from, there, there - price[from], By.nobody);
-    if (from === outside && isFresh(transport, from, cell)) limit = there;
+    if (from === outside && isFresh(transport, from, outside * nodes + node)) limit = there;
   }
   search.limit = limit;
 }
