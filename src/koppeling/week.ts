@@ -7,6 +7,7 @@ import { type Assignment, assignmentValue, type Problem, UNPLACED } from './prob
 import { certificateOf } from './solver/certificate.ts';
 import { contestOf } from './solver/contested.ts';
 import { improve, settleInRoom } from './solver/improve.ts';
+import { type OnPart, unheard } from './solver/on-part.ts';
 import type { Contested, Step } from './solver/optimality.ts';
 import { partsOf } from './solver/parts.ts';
 import { provenPlan } from './solver/proven-plan.ts';
@@ -26,12 +27,12 @@ export interface WholeSolution {
 }
 
 /** `first` are prices of the week before, to begin with; what comes out does not depend on them. */
-export function weekSolve(problem: Problem, looksMost: number, first: Float64Array | null): WholeSolution {
+export function weekSolve(problem: Problem, looksMost: number, first: Float64Array | null, onPart: OnPart = unheard): WholeSolution {
   const { free, households, places, problem: left, worth } = contestOf(problem);
   const assignment: Assignment = free.slice();
   const price = new Float64Array(problem.capacity.length);
   if (households.length === 0) return { assignment: seated(problem, assignment), value: worth, bound: worth, proof: null, price };
-  const plan = contestSolve(left, looksMost, first && Float64Array.from(places, (place) => first[place]));
+  const plan = contestSolve(left, looksMost, first && Float64Array.from(places, (place) => first[place]), onPart);
   places.forEach((place, column) => (price[place] = plan.price[column]));
   plan.assignment.forEach((place, row) => {
     if (place !== UNPLACED) assignment[households[row]] = places[place];
@@ -49,7 +50,7 @@ function seated(problem: Problem, assignment: Assignment): Assignment {
 type Plan = Omit<WholeSolution, 'proof'> & { readonly proof: Step | null };
 
 /** Bettering by hand is for where the work ran out: it takes longer than a proof. */
-function contestSolve(problem: Problem, looksMost: number, from: Float64Array | null): Plan {
+function contestSolve(problem: Problem, looksMost: number, from: Float64Array | null, onPart: OnPart): Plan {
   const { transport } = Relaxation.at(problem, Relaxation.priceRange(problem, from).lowest);
   const certificate = certificateOf(problem, partsOf(transport), transport.price);
   const price = Float64Array.from(problem.capacity, (_, place) => transport.price[place] / certificate.unit);
@@ -58,7 +59,7 @@ function contestSolve(problem: Problem, looksMost: number, from: Float64Array | 
   improve(problem, first, price, TRIED_FIRST, ROUNDS_FIRST);
   const known = assignmentValue(problem, first);
   if (known === relaxed) return { assignment: first, value: known, bound: relaxed, proof: null, price };
-  const { plan, bound, proof } = provenPlan(problem, price, known, relaxed, looksMost);
+  const { plan, bound, proof } = provenPlan(problem, price, known, relaxed, looksMost, onPart);
   const assignment = plan ?? first;
   if (assignmentValue(problem, assignment) < bound) improve(problem, assignment, price);
   return { assignment, value: assignmentValue(problem, assignment), bound, proof, price };

@@ -5,6 +5,7 @@
  */
 import { assignmentValue, NOT_ALLOWED, type Problem } from './problem.ts';
 import { improve } from './solver/improve.ts';
+import { type OnPart, stretch, unheard } from './solver/on-part.ts';
 import { Relaxation } from './solver/relaxation.ts';
 import { certificateOf } from './solver/certificate.ts';
 import { partsOf } from './solver/parts.ts';
@@ -15,18 +16,26 @@ import { weekSolve, type WholeSolution } from './week.ts';
  * Proving a week best is given up after `looksMost` pairs and households looked at; then the gap is what it is. `first` are prices of the week
  * before, which save time and change nothing.
  */
-export function wholeSolve(problem: Problem, looksMost = looksFor(problem), first: Float64Array | null = null): WholeSolution {
-  if (isWeek(problem)) return weekSolve(problem, looksMost, first);
+export function wholeSolve(
+  problem: Problem,
+  looksMost = looksFor(problem),
+  first: Float64Array | null = null,
+  onPart: OnPart = unheard,
+): WholeSolution {
+  if (isWeek(problem)) return weekSolve(problem, looksMost, first, onPart);
   const fitting = withoutMisfits(problem);
-  const relaxation = Relaxation.solve(fitting);
+  const relaxation = Relaxation.solve(fitting, stretch(onPart, 0, RELAXED));
   const { transport } = relaxation;
   const certificate = certificateOf(fitting, partsOf(transport), transport.price);
   const price = Float64Array.from(problem.capacity, (_, place) => transport.price[place] / certificate.unit);
   const bound = Math.floor(certificate.bound / certificate.unit);
-  const assignment = roundWhole(relaxation);
-  improve(problem, assignment, price);
+  const assignment = roundWhole(relaxation, stretch(onPart, RELAXED, ROUNDED));
+  improve(problem, assignment, price, undefined, undefined, stretch(onPart, ROUNDED, 1));
   return { assignment, value: assignmentValue(problem, assignment), bound, proof: null, price };
 }
+
+/** About so much of the work of a year is done when families are still split, and when they are whole. */
+const [RELAXED, ROUNDED] = [0.2, 0.7];
 
 /** What no assignment is worth more than: of whole families where that is quick to find, else with families split. Micro-units. */
 export function hindsight(problem: Problem): number {

@@ -19,7 +19,11 @@ export class BestSets {
   /** For {@link losses}: the best per number of seats of the first so many families. */
   #forward = new Float64Array(GROWS_FROM);
 
-  constructor(households: number, mostSeats: number) {
+  readonly #onLooks: (looks: number) => void;
+
+  /** `onLooks` is told how much was looked at, whenever a bound was found. */
+  constructor(households: number, mostSeats: number, onLooks: (looks: number) => void = () => undefined) {
+    this.#onLooks = onLooks;
     this.wanted = new Int32Array(households);
     this.#best = new Float64Array(mostSeats + 1);
     this.#last = new Int32Array(mostSeats + 1);
@@ -32,6 +36,7 @@ export class BestSets {
     this.wanted.fill(0, 0, household.length);
     taken?.fill(0);
     this.looks += member.length + household.length;
+    this.#onLooks(this.looks);
     let bound = list.settledWorth;
     for (let h = 0; h < household.length; h++) bound += price[h];
     for (let p = 0; p < room.length; p++)
@@ -96,7 +101,13 @@ export class BestSets {
   }
 
   /** The same seen from the other side: where few seats lack, those who gain least together and free that many; what they would gain. */
-  #leaveOut({ member, worth, persons }: Shortlist, price: Float64Array, seats: number, count: number, taken: Uint8Array | undefined): number {
+  #leaveOut(
+    { member, worth, persons }: Shortlist,
+    price: Float64Array,
+    seats: number,
+    count: number,
+    taken: Uint8Array | undefined,
+  ): number {
     const [least, last] = [this.#best, this.#last];
     least.fill(Infinity, 1, seats + 1);
     least[0] = 0;

@@ -1,5 +1,6 @@
 /** Betters an assignment of whole families: by placing one, moving one, or letting one in by moving or leaving out another. */
 import { type Assignment, type Problem, UNPLACED } from '../problem.ts';
+import { type OnPart, unheard } from './on-part.ts';
 
 /** Rounds over all families; nearly all gain is made in the first two. */
 const ROUNDS = 8;
@@ -27,11 +28,13 @@ export function improve(
   price: Float64Array,
   tried = triedFor(assignment),
   rounds = ROUNDS,
+  onPart: OnPart = unheard,
 ): void {
   const draft = draftOf(problem, assignment, price, tried);
   for (let round = 0; round < rounds; round++) {
     let gained = false;
     for (let household = 0; household < assignment.length; household++) {
+      onPart((round + household / assignment.length) / rounds);
       // Who already is where it would like to be at these prices cannot gain by moving, only by making room, which others ask for.
       if (regret(draft, household) > 0 && better(draft, household)) gained = true;
     }

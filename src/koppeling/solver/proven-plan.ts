@@ -7,6 +7,7 @@
 import type { Assignment, Problem } from '../problem.ts';
 import { BestSets } from './best-sets.ts';
 import { Branching } from './branching.ts';
+import { type OnPart, unheard } from './on-part.ts';
 import type { Prices, Step } from './optimality.ts';
 import { settlePrices, type Settled } from './settle-prices.ts';
 import { struck } from './shortlist.ts';
@@ -33,8 +34,17 @@ const LAST_RESORT = { factor: 8, work: 0.5 };
  * `price` are first prices per person of the places, micro-units; `known` is what has been reached, `bound` what could at most be. After
  * `looksMost` pairs and households looked at it gives up proving, and tells what it has.
  */
-export function provenPlan(problem: Problem, price: Float64Array, known: number, bound: number, looksMost: number): ProvenPlan {
-  const sets = new BestSets(problem.persons.length, highestOf(problem.capacity));
+export function provenPlan(
+  problem: Problem,
+  price: Float64Array,
+  known: number,
+  bound: number,
+  looksMost: number,
+  onPart: OnPart = unheard,
+): ProvenPlan {
+  const sets = new BestSets(problem.persons.length, highestOf(problem.capacity), (looks) => {
+    onPart(Math.min(1, looks / looksMost));
+  });
   const start = settlePrices(problem, price.map(Math.round), sets, known, looksMost);
   const least = Math.max(start.least, start.known);
   const closed = least < bound ? proofOf(start, { kind: 'closed', prices: start.prices }) : null;

@@ -85,7 +85,12 @@ describe('the relaxation', () => {
     fc.assert(
       fc.property(problems(12, 6), begin, (problem, first) => {
         const range = Relaxation.priceRange(problem, null);
-        expect(Relaxation.priceRange(problem, Float64Array.from(problem.capacity, (_, p) => first[p] / 3))).toEqual(range);
+        expect(
+          Relaxation.priceRange(
+            problem,
+            Float64Array.from(problem.capacity, (_, p) => first[p] / 3),
+          ),
+        ).toEqual(range);
         const { transport } = Relaxation.solve(problem);
         const missing = (price: Float64Array): number => {
           const finite = price.map((persons) => Math.min(persons, 1e9));

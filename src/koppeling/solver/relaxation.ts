@@ -4,8 +4,12 @@ import type { Problem } from '../problem.ts';
 import { arrive, depart } from './moves.ts';
 import { reachAll, reachAllBack, type Search, searchCreate } from './nearest.ts';
 import { augment, fill } from './path.ts';
+import { type OnPart, stretch, unheard } from './on-part.ts';
 import { openingPrices } from './opening.ts';
 import { favourite, type Transport, transportCreate } from './transport.ts';
+
+/** About so much of the work is done when the first prices are there. */
+const OPENED = 0.4;
 
 /** Per place, in scaled units; outside last, 0. A place without a seat has no highest price: it is infinite. */
 export interface PriceRange {
@@ -26,10 +30,11 @@ export class Relaxation {
   }
 
   /** Best for all households at once, from prices that are almost right. */
-  static solve(problem: Problem): Relaxation {
+  static solve(problem: Problem, onPart: OnPart = unheard): Relaxation {
     const relaxation = new Relaxation(problem);
     openingPrices(relaxation.transport);
-    relaxation.#solveFromHere();
+    onPart(OPENED);
+    relaxation.#solveFromHere(stretch(onPart, OPENED, 1));
     return relaxation;
   }
 
@@ -66,10 +71,10 @@ export class Relaxation {
   }
 
   /** Everybody at the favourite at today's prices; what does not fit then is moved along cheapest chains. */
-  #solveFromHere(): void {
+  #solveFromHere(onPart: OnPart = unheard): void {
     for (let household = 0; household < this.transport.problem.persons.length; household++) this.enter(household);
     this.priceEmptySeats();
-    this.settle();
+    this.settle(onPart);
   }
 
   insert(household: number): void {
@@ -129,13 +134,15 @@ export class Relaxation {
   }
 
   /** Moves people along cheapest chains until every place holds exactly its capacity, empty seats included. */
-  settle(): void {
+  settle(onPart: OnPart = unheard): void {
     const { places, excess } = this.transport;
     for (let place = 0; place < places; place++) {
+      onPart(place / (2 * places));
       if (excess[place] > 0) this.#seatsOut(place);
       while (excess[place] > 0) this.#chain(augment, place);
     }
     for (let place = 0; place < places; place++) {
+      onPart((places + place) / (2 * places));
       if (excess[place] < 0) this.#seatsIn(place);
       while (excess[place] < 0) this.#chain(fill, place);
     }

@@ -72,7 +72,16 @@ function bettered(so: Settled, short: Shortlist, price: Float64Array, sets: Best
   const loss = sets.losses(so.list, price);
   const list = struck(so.list, loss, now - known);
   const prices = { household: list.household, price };
-  return { ...so, list, struckAt: [...so.struckAt, prices], prices, least: now, known, plan, loss: loss.filter((loses) => loses < now - known) };
+  return {
+    ...so,
+    list,
+    struckAt: [...so.struckAt, prices],
+    prices,
+    least: now,
+    known,
+    plan,
+    loss: loss.filter((loses) => loses < now - known),
+  };
 }
 
 /**
