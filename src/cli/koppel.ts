@@ -91,11 +91,15 @@ function decided({ named, rules, towns }: Input, ports: Ports): { readonly playe
     bar.stop();
     return { played, towns: answers };
   }
-  const bar = progress(ports, 'koppel', 'weeks');
-  const played = play(problem, readyIn, rules, bar.tick);
+  const bar = progress(ports, 'koppel', '%');
+  const played = play(problem, readyIn, rules, (done, total) => {
+    bar.tick(Math.floor((PER_CENT * done) / total), PER_CENT);
+  });
   bar.stop();
   return { played, towns: null };
 }
+
+const PER_CENT = 100;
 
 function problemRead(
   options: Options,
@@ -151,7 +155,7 @@ function townsOf({ townWishes, seed }: Options, ports: Ports, places: Places, ru
     refuse({
       code: 'koppel.town-wishes',
       where: '--town-wishes',
-      what: `wishes of municipalities are decided for one round on scores alone, not with ${other}`,
+      what: `what such a wish costs the whole is known only with everybody there at once and on scores alone, not with ${other}: room that is given back costs nothing in a week that does not need it, and a place to who comes later`,
       remedy: 'couple one week at a time and leave that out, or use --method optimum for all weeks as one round',
     });
   return townOrder(townWishesRead(ports, townWishes, places), natural(seed, '--seed', 0));

@@ -5,6 +5,7 @@ import { greedy } from './method/greedy.ts';
 export type { Futures } from './method/priced.ts';
 import { type Futures, type PriceMemory, priced } from './method/priced.ts';
 import type { Assignment, Problem } from './problem.ts';
+import { type OnPart, unheard } from './solver/on-part.ts';
 import { wholeSolve } from './whole.ts';
 
 /**
@@ -25,6 +26,7 @@ export function coupleWeek(
   week: number,
   futures: Futures | null,
   memory: PriceMemory,
+  onPart: OnPart = unheard,
 ): Assignment {
   switch (method) {
     case 'fifo':
@@ -33,8 +35,15 @@ export function coupleWeek(
       return greedy(problem);
     case 'batch':
     case 'optimum':
-      return wholeSolve(problem).assignment;
+      return batch(problem, memory, onPart);
     case 'priced':
       return priced(problem, present(futures, 'what priced looks ahead with'), week, memory);
   }
+}
+
+/** Prices of the week before are where the search begins. */
+function batch(problem: Problem, { begin }: PriceMemory, onPart: OnPart): Assignment {
+  const { assignment, price } = wholeSolve(problem, undefined, begin.week, onPart);
+  begin.week = price;
+  return assignment;
 }

@@ -1,8 +1,9 @@
 /** What every method promises, whatever comes: capacity, whole families, ties, no look at the future, no luck of the order. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Futures, METHODS, type Method } from './method.ts';
-import { NOT_ALLOWED, type Problem, UNPLACED } from './problem.ts';
+import { coupleWeek, type Futures, METHODS, type Method } from './method.ts';
+import { type PriceMemory, priceMemory } from './method/priced.ts';
+import { type Assignment, NOT_ALLOWED, type Problem, UNPLACED } from './problem.ts';
 import { reasonOf } from './reason.ts';
 import { problems } from './solver/problems.test-data.ts';
 import { PLAIN, play } from './weeks.ts';
@@ -90,6 +91,24 @@ describe.each(['fifo', 'greedy', 'batch', 'priced'] as const)('%s and the future
         const early = (p: typeof a): unknown =>
           Array.from(p.assignment, (place, h) => (p.placedIn[h] >= 0 && p.placedIn[h] < 2 ? place : 'later'));
         expect(early(a)).toEqual(early(b));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe.each(['batch', 'priced'] as const)('%s and the prices of the week before', (method) => {
+  it('save time and change nothing, whatever they are', () => {
+    const begin = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(problems(12, 5), begin, (problem, prices) => {
+        const memory = priceMemory(null);
+        const from = Float64Array.from(problem.capacity, (_, place) => prices[place] / 3);
+        memory.begin.week = memory.begin.draws = from;
+        const ahead = futures(problem.capacity.length);
+        const couple = (remembered: PriceMemory): Assignment => coupleWeek(method, problem, problem.capacity, 1, ahead, remembered);
+        expect(couple(memory)).toEqual(couple(priceMemory(null)));
+        if (problem.persons.length > 0) expect(memory.begin.week).not.toBe(from);
       }),
       RUNS,
     );

@@ -7,6 +7,7 @@ import { choose, type Wishes } from './choice.ts';
 import { partProblem } from './part-problem.ts';
 import { withWait } from './wait-term.ts';
 import { type Assignment, type Problem, UNPLACED } from './problem.ts';
+import type { OnPart } from './solver/on-part.ts';
 
 export interface WeekTrace {
   readonly week: number;
@@ -61,7 +62,10 @@ export const PLAIN: Omit<Rules, 'method' | 'weeks' | 'futures'> = {
   dimensions: null,
 };
 
-/** `readyIn` is the week from which each household can be coupled; households are in order of waiting. */
+/**
+ * `readyIn` is the week from which each household can be coupled; households are in order of waiting. `onWeek` is told how many weeks are
+ * done, a part of one included.
+ */
 export function play(
   problem: Problem,
   readyIn: Int32Array,
@@ -80,7 +84,11 @@ export function play(
     });
     const waited = withWait(partProblem(problem, waiting, room), weeksWaited, rules.waitWorth);
     const part = withFloors(waited, rules.floors, so.floors, so.fair);
-    const decided = withRoom(decide(part, waiting, problem.capacity, week, rules, so.memory), part, waiting, rules, so.dimensionsOpen);
+    const onPart: OnPart = (done) => {
+      onWeek(week + done, weeks);
+    };
+    const wanted = decide(part, waiting, problem.capacity, week, rules, so.memory, onPart);
+    const decided = withRoom(wanted, part, waiting, rules, so.dimensionsOpen);
     decided.assignment.forEach((place, row) => {
       if (place === UNPLACED) return;
       const household = waiting[row];
@@ -159,13 +167,13 @@ function decide(
   week: number,
   { method, futures, wishes }: Rules,
   memory: PriceMemory,
+  onPart: OnPart,
 ): Decided {
-  if (wishes === null) return { assignment: coupleWeek(method, part, quota, week, futures, memory) };
-  return choose(
-    part,
-    waiting.map((household) => wishes.of[household]),
-    wishes.least,
-  );
+  if (wishes === null) return { assignment: coupleWeek(method, part, quota, week, futures, memory, onPart) };
+  const wished = waiting.map((household) => wishes.of[household]);
+  return choose(part, wished, wishes.least, [], (done, total) => {
+    onPart(done / total);
+  });
 }
 
 function shares(capacity: Int32Array): Float64Array {

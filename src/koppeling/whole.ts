@@ -3,48 +3,39 @@
  * best plan of whole families is then proven. In a year, the few that are split are settled one by one, the largest first, while the
  * others move along, and then families trade places as long as that gains anything; the gap to the bound is told.
  */
-import { type Assignment, assignmentValue, NOT_ALLOWED, type Problem, UNPLACED } from './problem.ts';
-import type { Step } from './solver/optimality.ts';
+import { assignmentValue, NOT_ALLOWED, type Problem } from './problem.ts';
 import { improve } from './solver/improve.ts';
+import { type OnPart, stretch, unheard } from './solver/on-part.ts';
 import { Relaxation } from './solver/relaxation.ts';
 import { certificateOf } from './solver/certificate.ts';
-import { provenPlan } from './solver/proven-plan.ts';
 import { partsOf } from './solver/parts.ts';
 import { roundWhole } from './solver/rounding.ts';
-import type { Transport } from './solver/transport.ts';
+import { weekSolve, type WholeSolution } from './week.ts';
 
-export interface WholeSolution {
-  readonly assignment: Assignment;
-  /** Worth reached, micro-units. */
-  readonly value: number;
-  /** No assignment of whole families is worth more, micro-units; equal to the value when this one is proven best. */
-  readonly bound: number;
-  /** Price per person and place, micro-units (a fraction of the scaled whole number). */
-  readonly price: Float64Array;
-  /** Why no assignment is worth more than the bound, for `faultIn` to check; null when the relaxation's own certificate says so. */
-  readonly proof: Step | null;
-}
-
-/** Proving a week best is given up after `looksMost` pairs and households looked at; then the gap is what it is. */
-export function wholeSolve(problem: Problem, looksMost = looksFor(problem)): WholeSolution {
+/**
+ * Proving a week best is given up after `looksMost` pairs and households looked at; then the gap is what it is. `first` are prices of the week
+ * before, which save time and change nothing.
+ */
+export function wholeSolve(
+  problem: Problem,
+  looksMost = looksFor(problem),
+  first: Float64Array | null = null,
+  onPart: OnPart = unheard,
+): WholeSolution {
+  if (isWeek(problem)) return weekSolve(problem, looksMost, first, onPart);
   const fitting = withoutMisfits(problem);
-  const relaxation = Relaxation.solve(fitting);
+  const relaxation = Relaxation.solve(fitting, stretch(onPart, 0, RELAXED));
   const { transport } = relaxation;
-  const { bound, unit } = certificateOf(fitting, partsOf(transport), transport.price);
-  const price = Float64Array.from(problem.capacity, (_, place) => transport.price[place] / unit);
-  const assignment = isWeek(problem) ? wholeOnes(transport) : roundWhole(relaxation);
-  improve(problem, assignment, price);
-  const relaxed = { assignment, value: assignmentValue(problem, assignment), bound: Math.floor(bound / unit), price, proof: null };
-  return relaxed.bound > relaxed.value && isWeek(problem) ? proven(fitting, relaxed, looksMost) : relaxed;
+  const certificate = certificateOf(fitting, partsOf(transport), transport.price);
+  const price = Float64Array.from(problem.capacity, (_, place) => transport.price[place] / certificate.unit);
+  const bound = Math.floor(certificate.bound / certificate.unit);
+  const assignment = roundWhole(relaxation, stretch(onPart, RELAXED, ROUNDED));
+  improve(problem, assignment, price, undefined, undefined, stretch(onPart, ROUNDED, 1));
+  return { assignment, value: assignmentValue(problem, assignment), bound, proof: null, price };
 }
 
-/** The families that are not split, where they are. */
-function wholeOnes(transport: Transport): Assignment {
-  const assignment: Assignment = new Int32Array(transport.problem.persons.length).fill(UNPLACED);
-  for (const { household, place, persons } of partsOf(transport))
-    if (persons === transport.problem.persons[household]) assignment[household] = place;
-  return assignment;
-}
+/** About so much of the work of a year is done when families are still split, and when they are whole. */
+const [RELAXED, ROUNDED] = [0.2, 0.7];
 
 /** What no assignment is worth more than: of whole families where that is quick to find, else with families split. Micro-units. */
 export function hindsight(problem: Problem): number {
@@ -66,32 +57,14 @@ const looksFor = ({ score }: Problem): number => Math.max(LOOKS.least, LOOKS.per
 
 const isWeek = ({ score }: Problem): boolean => score.length <= WEEK_CELLS;
 
-/** Few seats per place: then the relaxation, which may split families, promises too much and misleads. */
-function proven(problem: Problem, relaxed: WholeSolution, looksMost: number): WholeSolution {
-  const { price, value } = relaxed;
-  const { plan, bound, proof } = provenPlan(problem, rents(problem, price), value, relaxed.bound, looksMost);
-  const assignment = plan ?? relaxed.assignment;
-  if (plan !== null) improve(problem, assignment, price);
-  return { assignment, value: assignmentValue(problem, assignment), bound, price, proof };
-}
-
-/** What each household has left at the prices of the places, micro-units. */
-function rents({ persons, score, capacity }: Problem, price: Float64Array): Float64Array {
-  return Float64Array.from(persons, (size, household) => {
-    let most = 0;
-    for (let place = 0, cell = household * capacity.length; place < capacity.length; place++, cell++) {
-      if (score[cell] >= 0) most = Math.max(most, score[cell] - size * price[place]);
-    }
-    return most;
-  });
-}
-
 /** A family larger than a whole place never lives there, though a part of it might in the relaxation: without such pairs the bound is lower. */
 function withoutMisfits(problem: Problem): Problem {
-  const places = problem.capacity.length;
+  const { persons, capacity } = problem;
+  const largest = persons.reduce((a, b) => Math.max(a, b), 0);
+  const small = Array.from(capacity.keys()).filter((place) => capacity[place] < largest);
+  if (small.length === 0) return problem;
   const score = problem.score.slice();
-  problem.persons.forEach((persons, household) => {
-    for (let place = 0; place < places; place++) if (persons > problem.capacity[place]) score[household * places + place] = NOT_ALLOWED;
-  });
+  for (let household = 0, row = 0; household < persons.length; household++, row += capacity.length)
+    for (const place of small) if (persons[household] > capacity[place]) score[row + place] = NOT_ALLOWED;
   return { ...problem, score };
 }

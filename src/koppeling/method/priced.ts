@@ -30,12 +30,14 @@ const PURPOSE = 1635;
 export interface PriceMemory {
   readonly step: number | null;
   last: Int32Array | null;
+  /** Where the next week begins to search: prices per person of the draws and of the week itself. They save time and decide nothing. */
+  readonly begin: { draws: Float64Array | null; week: Float64Array | null };
 }
 
-export const priceMemory = (step: number | null): PriceMemory => ({ step, last: null });
+export const priceMemory = (step: number | null): PriceMemory => ({ step, last: null, begin: { draws: null, week: null } });
 
 export function priced(problem: Problem, futures: Futures, week: number, memory: PriceMemory): Assignment {
-  const price = limited(prices(problem, futures, week), memory);
+  const price = limited(prices(problem, futures, week, memory), memory);
   memory.last = price;
   const places = problem.capacity.length;
   const score = problem.score.map((worth, cell) => {
@@ -43,11 +45,13 @@ export function priced(problem: Problem, futures: Futures, week: number, memory:
     // What is worth more to those who may still come is left for them; a place without room is no choice at all.
     return worth < 0 || net < 0 ? NOT_ALLOWED : net;
   });
-  return wholeSolve({ ...problem, score }, LOOKS).assignment;
+  const solved = wholeSolve({ ...problem, score }, LOOKS, memory.begin.week);
+  memory.begin.week = solved.price;
+  return solved.assignment;
 }
 
 /** Micro-units per person: what the last person in each place is worth, if those drawn came and shared what is open. */
-function prices(problem: Problem, futures: Futures, week: number): Int32Array {
+function prices(problem: Problem, futures: Futures, week: number, { begin }: PriceMemory): Int32Array {
   const toCome = futures.expected[week] ?? 0;
   const places = problem.capacity.length;
   if (toCome <= 0 || futures.persons.length === 0) return new Int32Array(places);
@@ -61,9 +65,13 @@ function prices(problem: Problem, futures: Futures, week: number): Int32Array {
   // This week's persons take their part as well as those still to come.
   const share = sum(persons) / (toCome + sum(problem.persons));
   const capacity = roundedShares(problem.capacity, share);
-  const { transport } = Relaxation.solve({ persons, capacity, score });
-  const { unit } = scaleOf(transport.problem);
-  return Int32Array.from(capacity, (_, place) => Math.round(transport.price[place] / unit));
+  const drawnProblem = { persons, capacity, score };
+  const { unit } = scaleOf(drawnProblem);
+  // A seat less and a seat more say different prices; halfway is what a seat is worth. Of no seat only the lowest can be said.
+  const { lowest, highest } = Relaxation.priceRange(drawnProblem, begin.draws);
+  const middle = lowest.map((price, place) => (price + (highest[place] === Infinity ? price : highest[place])) / (2 * unit));
+  begin.draws = middle;
+  return Int32Array.from(capacity, (_, place) => Math.round(middle[place]));
 }
 
 /** A price that jumps makes luck of the week; with a limit, towns and people see it coming. */

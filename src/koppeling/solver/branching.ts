@@ -7,7 +7,7 @@ import { type Assignment, UNPLACED } from '../problem.ts';
 import type { BestSets } from './best-sets.ts';
 import { descend, type Stride } from './descent.ts';
 import type { Branch, Prices, Step } from './optimality.ts';
-import { planOf } from './plan-of.ts';
+import { assignmentOf, planOf } from './plan-of.ts';
 import { NOWHERE, OPEN, settle, type Shortlist } from './shortlist.ts';
 
 /** Found by trying on generated weeks of 400; other strides take longer, and prove the same. Steps are parts of what is missing. */
@@ -87,12 +87,10 @@ export class Branching {
   }
 
   #accept(list: Shortlist, price: Float64Array): void {
-    const { value, pairOf, placeOf } = planOf(list, price, this.#sets);
-    if (value <= this.cutoff) return;
-    this.cutoff = value;
-    this.plan = new Int32Array(this.#households).fill(UNPLACED);
-    for (let settled = list.settled; settled !== null; settled = settled.before) this.plan[settled.household] = settled.place;
-    for (let h = 0; h < pairOf.length; h++) if (pairOf[h] >= 0) this.plan[list.household[h]] = list.place[placeOf[pairOf[h]]];
+    const planned = planOf(list, price, this.#sets);
+    if (planned.value <= this.cutoff) return;
+    this.cutoff = planned.value;
+    this.plan = assignmentOf(list, planned, this.#households);
   }
 }
 

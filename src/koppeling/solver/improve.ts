@@ -1,31 +1,51 @@
 /** Betters an assignment of whole families: by placing one, moving one, or letting one in by moving or leaving out another. */
 import { type Assignment, type Problem, UNPLACED } from '../problem.ts';
+import { type OnPart, unheard } from './on-part.ts';
 
 /** Rounds over all families; nearly all gain is made in the first two. */
 const ROUNDS = 8;
-/** Places looked at per family, best at today's prices first: at least these, and all of them while families are few. */
+/** At least so many places are looked at per family, and all of them while families are few. */
 const PLACES_TRIED = 12;
 const LOOKS = 140_000;
+const triedFor = ({ length }: Assignment): number => Math.max(PLACES_TRIED, Math.floor(LOOKS / length));
 
 interface Draft {
   readonly problem: Problem;
   readonly places: number;
   readonly assignment: Assignment;
   readonly price: Float64Array;
+  readonly tried: number;
   readonly free: Int32Array;
   readonly members: number[][];
+  /** Places with any room, in order. */
+  roomy: number[];
 }
 
-export function improve(problem: Problem, assignment: Assignment, price: Float64Array): void {
-  const draft = draftOf(problem, assignment, price);
-  for (let round = 0; round < ROUNDS; round++) {
+/** `tried` places are looked at per family, the best at these prices first; over again until nothing is gained, `rounds` times at most. */
+export function improve(
+  problem: Problem,
+  assignment: Assignment,
+  price: Float64Array,
+  tried = triedFor(assignment),
+  rounds = ROUNDS,
+  onPart: OnPart = unheard,
+): void {
+  const draft = draftOf(problem, assignment, price, tried);
+  for (let round = 0; round < rounds; round++) {
     let gained = false;
     for (let household = 0; household < assignment.length; household++) {
+      onPart((round + household / assignment.length) / rounds);
       // Who already is where it would like to be at these prices cannot gain by moving, only by making room, which others ask for.
       if (regret(draft, household) > 0 && better(draft, household)) gained = true;
     }
     if (!gained) break;
   }
+  while (fillRoom(draft));
+}
+
+/** Who is below a better place that simply has room goes there; nothing else moves. */
+export function settleInRoom(problem: Problem, assignment: Assignment): void {
+  const draft = draftOf(problem, assignment, new Float64Array(problem.capacity.length), 0);
   while (fillRoom(draft));
 }
 
@@ -46,15 +66,17 @@ function fillRoom(draft: Draft): boolean {
   return moved;
 }
 
-function draftOf(problem: Problem, assignment: Assignment, price: Float64Array): Draft {
+function draftOf(problem: Problem, assignment: Assignment, price: Float64Array, tried: number): Draft {
   const places = problem.capacity.length;
   const draft: Draft = {
     problem,
     places,
     assignment,
     price,
+    tried,
     free: problem.capacity.slice(),
     members: Array.from({ length: places }, () => []),
+    roomy: [],
   };
   for (let household = 0; household < assignment.length; household++) {
     const place = assignment[household];
@@ -62,6 +84,7 @@ function draftOf(problem: Problem, assignment: Assignment, price: Float64Array):
     draft.free[place] -= problem.persons[household];
     draft.members[place].push(household);
   }
+  draft.roomy = Array.from(draft.free.keys()).filter((place) => draft.free[place] > 0);
   return draft;
 }
 
@@ -93,12 +116,11 @@ function better(draft: Draft, household: number): boolean {
 
 /** Places it may go to, best at prices first. */
 function wishes(draft: Draft, household: number): number[] {
-  const { places, problem, assignment } = draft;
+  const { places, problem, assignment, tried } = draft;
   const allowed: number[] = [];
   for (let place = 0; place < places; place++)
     if (place !== assignment[household] && problem.score[household * places + place] >= 0) allowed.push(place);
   allowed.sort((a, b) => net(draft, household, b) - net(draft, household, a) || a - b);
-  const tried = Math.max(PLACES_TRIED, Math.floor(LOOKS / assignment.length));
   const withRoom = allowed.filter((place) => draft.free[place] >= problem.persons[household]);
   return [...allowed.slice(0, tried), ...withRoom.slice(0, tried)];
 }
@@ -127,26 +149,32 @@ function entersAt(draft: Draft, household: number, place: number): boolean {
 }
 
 /** The most valuable place with room for a family that makes way, counting the room that the newcomer leaves behind. */
-function roomFor({ problem, places, free, assignment }: Draft, other: number, from: number, newcomer: number): number {
+function roomFor({ problem, places, free, assignment, roomy }: Draft, other: number, from: number, newcomer: number): number {
+  const size = problem.persons[other];
+  const row = other * places;
   // A place that is worth nothing is still better than none.
   let [best, most] = [UNPLACED, -1];
-  for (let place = 0; place < places; place++) {
-    if (place === from) continue;
-    const score = problem.score[other * places + place];
-    const room = free[place] + (assignment[newcomer] === place ? problem.persons[newcomer] : 0);
-    if (score > most && room >= problem.persons[other]) [best, most] = [place, score];
+  for (const place of roomy) {
+    if (place === from || free[place] < size || problem.score[row + place] <= most) continue;
+    [best, most] = [place, problem.score[row + place]];
   }
-  return best;
+  const left = assignment[newcomer];
+  if (left === UNPLACED || left === from || free[left] + problem.persons[newcomer] < size) return best;
+  const score = problem.score[row + left];
+  return score > most || (score === most && score >= 0 && left < best) ? left : best;
 }
 
-function put({ problem, assignment, free, members }: Draft, household: number, place: number): void {
+function put(draft: Draft, household: number, place: number): void {
+  const { problem, assignment, free, members } = draft;
   const before = assignment[household];
   if (before !== UNPLACED) {
+    if (free[before] === 0) draft.roomy = [...draft.roomy, before].sort((a, b) => a - b);
     free[before] += problem.persons[household];
     members[before].splice(members[before].indexOf(household), 1);
   }
   assignment[household] = place;
   if (place === UNPLACED) return;
   free[place] -= problem.persons[household];
+  if (free[place] === 0) draft.roomy = draft.roomy.filter((other) => other !== place);
   members[place].push(household);
 }

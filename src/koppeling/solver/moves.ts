@@ -9,7 +9,7 @@ export function arrive(transport: Transport, household: number, place: number, p
     transport.worth += persons * worth(transport, household, place);
   }
   if (!parcelAdd(transport.parcels, household, place, persons)) return;
-  const { problem, scale, places, cost, by } = transport;
+  const { problem, scale, places, cost, costBack, by } = transport;
   const { score } = problem;
   const perPerson = scale.perPerson[household];
   const here = worth(transport, household, place);
@@ -20,11 +20,13 @@ export function arrive(transport: Transport, household: number, place: number, p
     const loss = here - score[from + to] * perPerson;
     if (loss < cost[row + to]) {
       cost[row + to] = loss;
+      costBack[to * (places + 1) + place] = loss;
       by[row + to] = household;
     }
   }
   if (here < cost[row + places]) {
     cost[row + places] = here;
+    costBack[places * (places + 1) + place] = here;
     by[row + places] = household;
   }
 }
@@ -45,7 +47,7 @@ export function isFresh({ parcels, by }: Transport, from: number, cell: number):
 
 /** Looks for the cheapest move again among all who are there. */
 export function refresh(transport: Transport, from: number, to: number): number {
-  const { parcels, places, cost, by, problem, scale, outside } = transport;
+  const { parcels, places, cost, costBack, by, problem, scale, outside } = transport;
   const { score } = problem;
   const { perPerson } = scale;
   const { household } = parcels;
@@ -64,6 +66,7 @@ export function refresh(transport: Transport, from: number, to: number): number 
   }
   const cell = from * (places + 1) + to;
   cost[cell] = least;
+  costBack[to * (places + 1) + from] = least;
   by[cell] = who;
   return least;
 }

@@ -2,7 +2,7 @@
  * Proof that no plan of whole families is worth more than a value, and its check, which trusts nothing of the search: from the problem, the
  * value and the prices that are written down it finds the bounds anew, with sets counted in another way, and goes through every branch.
  */
-import { type Problem, UNPLACED } from '../problem.ts';
+import { NOT_ALLOWED, type Problem, UNPLACED } from '../problem.ts';
 
 /** Prices of some households, whole micro-units; that of others is 0. */
 export interface Prices {
@@ -22,6 +22,17 @@ export type Step =
   | { readonly kind: 'overfull' }
   | { readonly kind: 'split'; readonly prices: Prices; readonly household: number; readonly branches: readonly Branch[] };
 
+/**
+ * Bounded by letting all places but the contested ones have room for everybody: then nobody is in one of those but the best, and a step proves
+ * what can at most be gained over that in the contested places. In the step only these places count, and who gains something by one of them.
+ */
+export interface Contested {
+  readonly kind: 'contested';
+  /** In order. */
+  readonly places: Int32Array;
+  readonly step: Step;
+}
+
 export interface Branch {
   /** Or UNPLACED. */
   readonly place: number;
@@ -35,7 +46,30 @@ interface State {
 }
 
 /** What is wrong with the proof that no plan is worth more than `value` micro-units; null when it holds. */
-export function faultIn(problem: Problem, value: number, step: Step): string | null {
+export function faultIn(problem: Problem, value: number, proof: Step | Contested): string | null {
+  if (proof.kind !== 'contested') return faultInStep(problem, value, proof);
+  const { worth, left } = overContested(problem, new Set(proof.places));
+  return faultInStep(left, value - worth, proof.step);
+}
+
+/** What everybody is worth in the best place that is not contested, and what is left: who gains something by a contested place, and what. */
+function overContested({ persons, capacity, score }: Problem, contested: ReadonlySet<number>): { worth: number; left: Problem } {
+  const rows = Array.from(persons, (size, household) => {
+    const here = Array.from(capacity, (room, place) => (size <= room ? score[household * capacity.length + place] : NOT_ALLOWED));
+    const beside = Math.max(0, ...here.filter((_, place) => !contested.has(place)));
+    const gains = here.filter((_, place) => contested.has(place)).map((worth) => (worth > beside ? worth - beside : NOT_ALLOWED));
+    return { size, beside, gains };
+  });
+  const gaining = rows.filter(({ gains }) => gains.some((gain) => gain > 0));
+  const left = {
+    persons: Int32Array.from(gaining, ({ size }) => size),
+    capacity: capacity.filter((_, place) => contested.has(place)),
+    score: Int32Array.from(gaining.flatMap(({ gains }) => gains)),
+  };
+  return { worth: rows.reduce((sum, { beside }) => sum + beside, 0), left };
+}
+
+function faultInStep(problem: Problem, value: number, step: Step): string | null {
   const places = problem.capacity.length;
   const fits = (household: number, place: number): boolean =>
     problem.score[household * places + place] >= 0 && problem.persons[household] <= problem.capacity[place];

@@ -1,4 +1,5 @@
 /** A plan out of the best sets per place: who is wanted twice goes where it is worth most, who is left goes where there is room. */
+import { type Assignment, UNPLACED } from '../problem.ts';
 import type { BestSets } from './best-sets.ts';
 import type { Shortlist } from './shortlist.ts';
 
@@ -35,6 +36,14 @@ export function planOf(list: Shortlist, price: Float64Array, sets: BestSets): Li
     value += worth[pair];
   }
   return { value, pairOf, placeOf };
+}
+
+/** The plan for all `households` of the problem, with those who were settled before. */
+export function assignmentOf(list: Shortlist, { pairOf, placeOf }: ListPlan, households: number): Assignment {
+  const assignment: Assignment = new Int32Array(households).fill(UNPLACED);
+  for (let settled = list.settled; settled !== null; settled = settled.before) assignment[settled.household] = settled.place;
+  for (let h = 0; h < pairOf.length; h++) if (pairOf[h] >= 0) assignment[list.household[h]] = list.place[placeOf[pairOf[h]]];
+  return assignment;
 }
 
 /** Pairs of who has no place yet: the dearest household first, for each what is worth most first. */

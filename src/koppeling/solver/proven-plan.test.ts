@@ -26,8 +26,9 @@ function bestOfAll(problem: Problem, open = problem.capacity.slice(), household 
 }
 
 const split = (problem: Problem): number => Math.floor(Relaxation.solve(problem).transport.worth / scaleOf(problem).unit);
+/** Per place, and no whole numbers. */
 const anyPrices = (problem: Problem, seed: number): Float64Array =>
-  Float64Array.from(problem.persons, (size, h) => ((h * 7 + seed) % 11) * size);
+  Float64Array.from(problem.capacity, (_, p) => ((p * 7 + seed) % 11) / 3);
 const proven = (problem: Problem, seed = 1, known = 0, looks = LOOKS) =>
   provenPlan(problem, anyPrices(problem, seed), known, Math.max(known, split(problem)), looks);
 const valueOf = (problem: Problem, plan: Assignment | null): number => (plan === null ? 0 : assignmentValue(problem, plan));

@@ -7,9 +7,10 @@
 import type { Assignment, Problem } from '../problem.ts';
 import { BestSets } from './best-sets.ts';
 import { Branching } from './branching.ts';
-import { descend } from './descent.ts';
+import { type OnPart, unheard } from './on-part.ts';
 import type { Prices, Step } from './optimality.ts';
-import { type Shortlist, shortlistOf, struck } from './shortlist.ts';
+import { settlePrices, type Settled } from './settle-prices.ts';
+import { struck } from './shortlist.ts';
 
 export interface ProvenPlan {
   /** No plan of whole families is worth more, micro-units; equal to the worth of the plan when it is proven best. */
@@ -22,15 +23,6 @@ export interface ProvenPlan {
   readonly looks: number;
 }
 
-/** First prices come from the relaxation. They are bettered with ever shorter lists; steps and what is likely are parts of the bound. */
-const ROUNDS = [
-  { likely: Infinity, least: 0.00025, patience: 20, shrink: 0.7, memory: 0.9 },
-  { likely: 0.003, least: 0.0001, patience: 20, shrink: 0.7, memory: 0.9 },
-  { likely: 0.0003, least: 0.00001, patience: 20, shrink: 0.7, memory: 0.9 },
-  { likely: 0.0001, least: 0.0000002, patience: 30, shrink: 0.7, memory: 0.95 },
-] as const;
-const FIRST_STEP = 0.005;
-const STEPS_MOST = 3000;
 /** So few pairs per household are looked through at once, whatever they are worth. */
 const FEW = 4;
 /** A plan is looked for above this part below the bound, then further below by this factor. */
@@ -39,77 +31,61 @@ const CUTOFF = { first: 0.00001, factor: 1.7 };
 const LAST_RESORT = { factor: 8, work: 0.5 };
 
 /**
- * `rent` are first prices per household, micro-units; `known` is what has been reached, `bound` what could at most be. After `looksMost`
- * pairs and households looked at it gives up proving, and tells what it has.
+ * `price` are first prices per person of the places, micro-units; `known` is what has been reached, `bound` what could at most be. After
+ * `looksMost` pairs and households looked at it gives up proving, and tells what it has.
  */
-export function provenPlan(problem: Problem, rent: Float64Array, known: number, bound: number, looksMost: number): ProvenPlan {
-  const start = startOf(problem, rent, known, looksMost);
-  const { sets, prices, least, loss } = start;
-  let proven: Omit<ProvenPlan, 'looks'> = { bound, plan: null, proof: null };
-  if (least < bound) proven = { bound: least, plan: null, proof: { kind: 'closed', prices } };
-  const few = loss.reduce((count, loses) => count + (loses < least - known ? 1 : 0), 0) <= FEW * prices.price.length;
-  for (let part: number = few ? 1 : CUTOFF.first; proven.bound > known && proven.plan === null; part *= CUTOFF.factor) {
-    const { branching, next } = searchAbove(start, Math.max(known, Math.floor(least - part * least)), looksMost, false);
-    const { plan, cutoff } = branching;
-    if (next !== null) {
-      proven = { bound: cutoff, plan, proof: { kind: 'narrowed', prices, next } };
-      continue;
-    }
-    const lower = Math.max(known, Math.floor(least - LAST_RESORT.factor * part * least));
-    const most = sets.looks + LAST_RESORT.work * looksMost;
-    return { ...proven, plan: plan ?? searchAbove(start, lower, most, true).branching.plan, looks: sets.looks };
-  }
+export function provenPlan(
+  problem: Problem,
+  price: Float64Array,
+  known: number,
+  bound: number,
+  looksMost: number,
+  onPart: OnPart = unheard,
+): ProvenPlan {
+  const sets = new BestSets(problem.persons.length, highestOf(problem.capacity), (looks) => {
+    onPart(Math.min(1, looks / looksMost));
+  });
+  const start = settlePrices(problem, price.map(Math.round), sets, known, looksMost);
+  const least = Math.max(start.least, start.known);
+  const closed = least < bound ? proofOf(start, { kind: 'closed', prices: start.prices }) : null;
+  const first = { bound: Math.min(bound, least), plan: start.plan, proof: closed };
+  const proven = first.bound > start.known ? searched(start, sets, first, looksMost) : first;
   return { ...proven, looks: sets.looks };
 }
 
-/** All pairs with prices that prove nearly as much as prices can, that bound, and what each pair loses. */
-interface Start {
-  readonly all: Shortlist;
-  readonly sets: BestSets;
-  readonly prices: Prices;
-  readonly least: number;
-  readonly loss: Float64Array;
-}
+type Found = Omit<ProvenPlan, 'looks'>;
 
-function startOf(problem: Problem, rent: Float64Array, known: number, looksMost: number): Start {
-  const all = shortlistOf(problem);
-  const sets = new BestSets(problem.persons.length, highestOf(problem.capacity));
-  const price = rent.map(Math.round);
-  const least = settlePrices(all, price, sets, known, looksMost);
-  return { all, sets, prices: { household: all.household, price }, least, loss: sets.losses(all, price) };
+/** Looks for a plan above a cutoff a little below the bound, and further below until there is one, or nothing above what is known. */
+function searched(start: Settled, sets: BestSets, first: Found, looksMost: number): Found {
+  const { known, least, loss, prices } = start;
+  let proven = first;
+  const few = loss.reduce((count, loses) => count + (loses < least - known ? 1 : 0), 0) <= FEW * prices.price.length;
+  for (let part: number = few ? 1 : CUTOFF.first; ; part *= CUTOFF.factor) {
+    const { branching, next } = searchAbove(start, sets, Math.max(known, Math.floor(least - part * least)), looksMost, false);
+    if (next === null) {
+      const lower = Math.max(known, Math.floor(least - LAST_RESORT.factor * part * least));
+      const most = sets.looks + LAST_RESORT.work * looksMost;
+      return { ...proven, plan: branching.plan ?? searchAbove(start, sets, lower, most, true).branching.plan ?? start.plan };
+    }
+    const proof = proofOf(start, { kind: 'narrowed', prices, next });
+    proven = { bound: branching.cutoff, plan: branching.plan ?? start.plan, proof };
+    if (branching.plan !== null || branching.cutoff === known) return proven;
+  }
 }
 
 function searchAbove(
-  { all, sets, prices, least, loss }: Start,
+  { list, prices, least, loss }: Settled,
+  sets: BestSets,
   cutoff: number,
   looksMost: number,
   firstWillDo: boolean,
 ): { branching: Branching; next: Step | null } {
   const branching = new Branching(sets, prices.price.length, cutoff, looksMost, firstWillDo);
-  return { branching, next: branching.search(struck(all, loss, least - cutoff), prices.price.slice()) };
+  return { branching, next: branching.search(struck(list, loss, least - cutoff), prices.price.slice()) };
 }
+
+/** With the strikings that led to the list. */
+const proofOf = ({ struckAt }: Settled, last: Step): Step =>
+  struckAt.reduceRight((next: Step, prices: Prices): Step => ({ kind: 'narrowed', prices, next }), last);
 
 const highestOf = (values: Int32Array): number => values.reduce((a, b) => Math.max(a, b), 0);
-
-/**
- * Betters the prices in place, until they prove `known`, leave few pairs that could be in a better plan, or cost too much work; gives their
- * bound over all pairs.
- */
-function settlePrices(all: Shortlist, price: Float64Array, sets: BestSets, known: number, looksMost: number): number {
-  const best = price.slice();
-  let least = sets.bound(all, price);
-  let step = FIRST_STEP * least;
-  for (const { likely, ...round } of ROUNDS) {
-    if (least <= known) break;
-    const list = struck(all, sets.losses(all, price), Math.min(likely * least, least - known));
-    const steps = Math.min(STEPS_MOST, Math.floor((looksMost - sets.looks) / (1 + list.member.length)));
-    if (list.member.length <= FEW * all.household.length || steps <= 0) break;
-    step = descend(list, price, sets, { ...round, first: Math.min(step, least - known), least: round.least * least, steps }, known).step;
-    const now = sets.bound(all, price);
-    if (now < least) {
-      least = now;
-      best.set(price);
-    } else price.set(best);
-  }
-  return least;
-}

@@ -80,6 +80,48 @@ describe('the relaxation', () => {
     );
   });
 
+  it('knows its lowest and highest prices, from wherever it began; a unit beyond them nothing is proven', () => {
+    const begin = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(problems(12, 6), begin, (problem, first) => {
+        const range = Relaxation.priceRange(problem, null);
+        expect(
+          Relaxation.priceRange(
+            problem,
+            Float64Array.from(problem.capacity, (_, p) => first[p] / 3),
+          ),
+        ).toEqual(range);
+        const { transport } = Relaxation.solve(problem);
+        const missing = (price: Float64Array): number => {
+          const finite = price.map((persons) => Math.min(persons, 1e9));
+          const { value, bound } = certificateOf(problem, partsOf(transport), finite);
+          return bound - value;
+        };
+        expect([missing(range.lowest), missing(range.highest)]).toEqual([0, 0]);
+        problem.capacity.forEach((seats, place) => {
+          const less = range.lowest.map((price, p) => (p === place ? price - 1 : price));
+          if (range.lowest[place] > 0 && seats > 0) expect(missing(less)).toBeGreaterThan(0);
+          const more = range.highest.map((price, p) => (p === place ? price + 1 : price));
+          if (seats > 0) expect(missing(more)).toBeGreaterThan(0);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('at its lowest prices is exact, and those prices stay', () => {
+    fc.assert(
+      fc.property(problems(12, 6), (problem) => {
+        const { lowest } = Relaxation.priceRange(problem, null);
+        const relaxation = Relaxation.at(problem, lowest);
+        const { value, bound } = proven(relaxation);
+        expect(value).toBe(bound);
+        expect(relaxation.transport.price).toEqual(lowest);
+      }),
+      RUNS,
+    );
+  });
+
   it('control: a price that is one too low is no proof', () => {
     const problem: Problem = { persons: Int32Array.of(1, 1), capacity: Int32Array.of(1), score: Int32Array.of(5, 9) };
     const { transport } = Relaxation.solve(problem);

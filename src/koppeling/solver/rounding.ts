@@ -5,17 +5,19 @@
  */
 import { type Assignment, UNPLACED } from '../problem.ts';
 import type { Relaxation } from './relaxation.ts';
+import { type OnPart, unheard } from './on-part.ts';
 import { partsOf } from './parts.ts';
 import { worth } from './transport.ts';
 
 /** Uses the relaxation up: families leave it for the places they get. */
-export function roundWhole(relaxation: Relaxation): Assignment {
+export function roundWhole(relaxation: Relaxation, onPart: OnPart = unheard): Assignment {
   const { problem } = relaxation.transport;
   const assignment: Assignment = new Int32Array(problem.persons.length).fill(UNPLACED);
   const sizes = [...new Set(problem.persons)].filter((size) => size > 1).sort((a, b) => b - a);
-  for (const size of sizes) {
+  for (const [at, size] of sizes.entries()) {
     const split: number[] = [];
     problem.persons.forEach((persons, household) => {
+      onPart((at + household / problem.persons.length) / sizes.length);
       if (persons !== size) return;
       const places = placesOf(relaxation, household);
       if (places.length > 1) split.push(household);

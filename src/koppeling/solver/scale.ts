@@ -26,10 +26,11 @@ export function scaleOf(problem: Problem): Scale {
  * certificate adds prices of places and rents of households. `term` is what may be added to a score, in micro-units. At most 2^53 or the problem must be refused.
  */
 export function largestSum(problem: Problem, term = 0): number {
-  let [persons, highest, places] = [0, 0, 0];
-  for (const size of problem.persons) persons += size;
-  for (const score of problem.score) if (score > highest) highest = score;
-  for (const size of problem.capacity) places += size;
+  const persons = problem.persons.reduce((a, b) => a + b, 0);
+  const places = problem.capacity.reduce((a, b) => a + b, 0);
+  const { score } = problem;
+  let highest = 0;
+  for (let cell = 0; cell < score.length; cell++) if (score[cell] > highest) highest = score[cell];
   return 2 * (persons + places) * (highest + term) * unitOf(problem.persons);
 }
 

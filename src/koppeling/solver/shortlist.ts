@@ -31,32 +31,35 @@ export interface Settled {
 export const OPEN = -1;
 export const NOWHERE = -2;
 
-/** All pairs that are allowed and fit. */
-export function shortlistOf({ persons, capacity, score }: Problem): Shortlist {
+/**
+ * The pairs that are allowed, fit, and leave the household no less than `kept` below what it has at best (its `rent`) at these prices per
+ * person of the places.
+ */
+export function shortlistOf({ persons, capacity, score }: Problem, price: Float64Array, rent: Float64Array, kept: number): Shortlist {
   const places = capacity.length;
-  const start = new Int32Array(places + 1);
-  const member = new Int32Array(score.length);
-  const worth = new Float64Array(score.length);
-  let pairs = 0;
-  for (let p = 0; p < places; p++) {
-    for (let h = 0, cell = p; h < persons.length; h++, cell += places) {
-      if (score[cell] < 0 || persons[h] > capacity[p]) continue;
-      member[pairs] = h;
-      worth[pairs++] = score[cell];
+  const [cells, start] = [[] as number[], new Int32Array(places + 1)];
+  for (let h = 0, row = 0; h < persons.length; h++, row += places) {
+    const size = persons[h];
+    const least = rent[h] - kept;
+    for (let p = 0; p < places; p++) {
+      const worth = score[row + p];
+      if (worth - size * price[p] <= least || worth < 0 || size > capacity[p]) continue;
+      cells.push(row + p);
+      start[p + 1]++;
     }
-    start[p + 1] = pairs;
   }
-  return {
-    household: Int32Array.from(persons.keys()),
-    place: Int32Array.from(capacity.keys()),
-    persons,
-    room: capacity,
-    start,
-    member: member.subarray(0, pairs),
-    worth: worth.subarray(0, pairs),
-    settledWorth: 0,
-    settled: null,
-  };
+  for (let p = 0; p < places; p++) start[p + 1] += start[p];
+  const member = new Int32Array(cells.length);
+  const worth = new Float64Array(cells.length);
+  const next = start.slice();
+  for (const cell of cells) {
+    const at = next[cell % places]++;
+    member[at] = Math.floor(cell / places);
+    worth[at] = score[cell];
+  }
+  const household = Int32Array.from(persons.keys());
+  const place = Int32Array.from(capacity.keys());
+  return { household, place, persons, room: capacity, start, member, worth, settledWorth: 0, settled: null };
 }
 
 /** The list without pairs that lose as much as `gap` or more; all households and places stay. */

@@ -28,6 +28,8 @@ export interface Transport {
   worth: number;
   /** Scaled units lost by moving the cheapest person from row to column; a lower bound when {@link by} has left since. */
   readonly cost: Float64Array;
+  /** The same by column: who searches back reads it in order. */
+  readonly costBack: Float64Array;
   /** Household that moves cheapest, or a name from {@link By}. */
   readonly by: Int32Array;
 }
@@ -52,10 +54,12 @@ export function transportCreate(problem: Problem): Transport {
     parcels: parcelsCreate(problem.persons.length, nodes),
     worth: 0,
     cost: new Float64Array(nodes * nodes).fill(Infinity),
+    costBack: new Float64Array(nodes * nodes).fill(Infinity),
     by: new Int32Array(nodes * nodes).fill(By.nobody),
   };
   for (let place = 0; place < places; place++) {
     transport.cost[places * nodes + place] = 0;
+    transport.costBack[place * nodes + places] = 0;
     transport.by[places * nodes + place] = By.emptySeat;
   }
   return transport;
