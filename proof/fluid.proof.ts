@@ -107,6 +107,19 @@ describe('the expected path beside the exact chain', () => {
     }
   });
 
+  it.each(['huidig-recht', 'samenhangend-pakket'])(
+    '%s: the books close in every month of 200 draws, also where lists come to nothing',
+    (name) => {
+      const scenario = { ...scenarioOf(name), until: UNTIL };
+      for (let draw = 0; draw < 200; draw++) {
+        const { national } = fluidRun(scenarioCompile(scenario, 1, draw), draw, false);
+        // A month whose books do not close stops the run; no stock may be less than nothing or no number.
+        expect(national['opvang.statushouders'].every((persons) => persons >= 0)).toBe(true);
+        expect(national['opvang.bezetting'].every((persons) => persons >= 0)).toBe(true);
+      }
+    },
+  );
+
   it('control: a path of the package is not taken for one of the law as it stands', () => {
     const found = apart(
       law.exact.map((m) => mean(Array.from(m.national['opvang.statushouders'].subarray(-12)))),

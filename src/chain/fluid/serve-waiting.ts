@@ -66,9 +66,10 @@ function takersOfClass({ waiting, temporary, flows, left }: FluidWorld, k: numbe
   for (let m = 0; m < MUNICIPALITIES; m++) {
     const list = k * MUNICIPALITIES + m;
     const back = ended[list];
-    const joined = first[list];
-    const here = ready[list];
-    let want = back + joined + here - waits[list] * perLeft;
+    const joined = Math.max(0, first[list]);
+    const here = Math.max(0, ready[list]);
+    // Never below nobody, as rounding would have it: an empty cell would be divided by.
+    let want = Math.max(0, back + joined + here - waits[list] * perLeft);
     const fromEnded = want < back ? want : back;
     ended[list] = back - fromEnded;
     allEnded += fromEnded;
