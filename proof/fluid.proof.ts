@@ -65,6 +65,9 @@ function apart(exact: readonly number[], fluid: readonly number[]): Apart {
 }
 const told = ({ difference, error }: Apart): string => `${(100 * difference).toFixed(1)} % (standard error ${(100 * error).toFixed(1)})`;
 
+/** Draws in which a cell comes to nothing while rounding still asks something of it: once divided by. */
+const NOTHING_LEFT = [46, 139, 148, 184, 198] as const;
+
 describe('the expected path beside the exact chain', () => {
   const law = both('huidig-recht');
   const plan = both('samenhangend-pakket');
@@ -108,10 +111,10 @@ describe('the expected path beside the exact chain', () => {
   });
 
   it.each(['huidig-recht', 'samenhangend-pakket'])(
-    '%s: the books close in every month of 200 draws, also where lists come to nothing',
+    '%s: the books close in every month of 45 draws, also where lists come to nothing',
     (name) => {
       const scenario = { ...scenarioOf(name), until: UNTIL };
-      for (let draw = 0; draw < 200; draw++) {
+      for (const draw of [...Array(40).keys(), ...NOTHING_LEFT]) {
         const { national } = fluidRun(scenarioCompile(scenario, 1, draw), draw, false);
         // A month whose books do not close stops the run; no stock may be less than nothing or no number.
         expect(national['opvang.statushouders'].every((persons) => persons >= 0)).toBe(true);
