@@ -4,7 +4,7 @@
  */
 import { chainGoOn, chainStart } from '../dist/chain/run.js';
 import { worldRelease } from '../dist/chain/world.js';
-import { settings } from '../dist/ensemble/run-member.js';
+import { settingsOf } from '../dist/ensemble/settings-of.js';
 import { Tally } from '../dist/observe/tally.js';
 import { towns } from '../dist/population/municipalities.js';
 import { scenarioCompile } from '../dist/scenario/compile.js';
@@ -25,7 +25,7 @@ function cost(inputs, places = towns(inputs.housing)) {
       best[at] = Math.min(best[at], now - from);
       from = now;
     };
-    const world = chainStart(inputs, places, new Tally(settings(inputs, places, false)));
+    const world = chainStart(inputs, places, new Tally(settingsOf(inputs, places, false)));
     lap(inputs.months);
     for (let month = 0; month < inputs.months; month++) {
       chainGoOn(world, month, month + 1);

@@ -11,7 +11,7 @@ import { routes } from '../dist/chain/links/routes.js';
 import { task } from '../dist/chain/links/task.js';
 import { chainStart } from '../dist/chain/run.js';
 import { worldRelease } from '../dist/chain/world.js';
-import { settings } from '../dist/ensemble/run-member.js';
+import { settingsOf } from '../dist/ensemble/settings-of.js';
 import { Tally } from '../dist/observe/tally.js';
 import { towns } from '../dist/population/municipalities.js';
 import { scenarioCompile } from '../dist/scenario/compile.js';
@@ -32,7 +32,7 @@ export function linkCosts(scenario, runs) {
     const places = towns(inputs.housing);
     put('compile 0', from);
     from = performance.now();
-    const world = chainStart(inputs, places, new Tally(settings(inputs, places, false)));
+    const world = chainStart(inputs, places, new Tally(settingsOf(inputs, places, false)));
     put('start 0', from);
     for (let month = 0; month < inputs.months; month++) {
       for (const [name, link] of Object.entries(LINKS)) {

@@ -6,7 +6,7 @@
  */
 import { Bench } from 'tinybench';
 import { uniform } from '../dist/base/draw.js';
-import { fluidRun } from '../dist/ensemble/fluid-member.js';
+import { fluid } from '../dist/ensemble/fluid-member.js';
 import { memberRun } from '../dist/ensemble/run-member.js';
 import { scenarioCompile } from '../dist/scenario/compile.js';
 import { linkCosts } from './links.mjs';
@@ -31,7 +31,7 @@ bench
   .add('one draw, 120 months, whole package', () => memberRun(decadeOn, 1, 0, false))
   .add('one draw, 204 months (2019-2035), whole package', () => memberRun(whole, 1, 0, false))
   .add('one draw, 120 months, with municipalities', () => memberRun(decade, 1, 0, true))
-  .add('expected path, 120 months, whole package', () => fluidRun(decadeInputs, 0, false));
+  .add('expected path, 120 months, whole package', () => fluid.run(decadeInputs, 0, false));
 await bench.run();
 
 const unit = bench.tasks[0].result.latency.p50;

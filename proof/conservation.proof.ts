@@ -6,7 +6,7 @@ import { step } from '../src/chain/step.ts';
 import { start } from '../src/chain/start.ts';
 import { worldCreate, type World } from '../src/chain/world.ts';
 import { chainRun } from '../src/chain/run.ts';
-import { settings } from '../src/ensemble/run-member.ts';
+import { settingsOf } from '../src/ensemble/settings-of.ts';
 import type { Tables } from '../src/observe/series.ts';
 import { Tally } from '../src/observe/tally.ts';
 import { towns } from '../src/population/municipalities.ts';
@@ -78,7 +78,7 @@ describe('conservation of people', () => {
     const inputs = scenarioCompile({ ...scenarioOf('samenhangend-pakket'), until: '2030-12' }, 3, 1);
     const places = towns(inputs.housing);
     const tables = (followed: boolean): Tables => {
-      const tally = new Tally(settings(inputs, places, true));
+      const tally = new Tally(settingsOf(inputs, places, true));
       chainRun(inputs, places, followed ? Object.assign(tally, { moved: () => undefined }) : tally);
       return tally.tables;
     };

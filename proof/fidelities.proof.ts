@@ -8,7 +8,7 @@ import { chainGoOn, chainStart } from '../src/chain/run.ts';
 import { type Offers, serveSeekers, seekerOffers } from '../src/chain/links/seekers.ts';
 import { regularLettingsClear, regularLettingsCreate, type RegularLettings, WAIT_MONTHS } from '../src/chain/regular-lettings.ts';
 import { SeekersOneByOne } from '../src/chain/seekers-one-by-one.ts';
-import { settings } from '../src/ensemble/run-member.ts';
+import { settingsOf } from '../src/ensemble/settings-of.ts';
 import { Tally } from '../src/observe/tally.ts';
 import { MUNICIPALITIES, towns } from '../src/population/municipalities.ts';
 import { scenarioCompile } from '../src/scenario/compile.ts';
@@ -31,7 +31,7 @@ interface Month {
 }
 
 function offered(): readonly Month[] {
-  const world = chainStart(inputs, places, new Tally(settings(inputs, places, false)));
+  const world = chainStart(inputs, places, new Tally(settingsOf(inputs, places, false)));
   return Array.from({ length: MONTHS }, (_, month) => {
     chainGoOn(world, month, month + 1);
     return { homes: world.vacancies.homes.slice(), urgent: world.urgentOffers.homes.slice() };

@@ -3,9 +3,9 @@
  * It is an approximation: the margins are stated, the differences are printed, and docs/how/fidelities.md says where they come from.
  */
 import { describe, expect, it } from 'vitest';
-import { fluidRun } from '../src/ensemble/fluid-member.ts';
+import { fluid } from '../src/ensemble/fluid-member.ts';
 import type { Member } from '../src/ensemble/member.ts';
-import { inputsRun } from '../src/ensemble/run-member.ts';
+import { exact } from '../src/ensemble/run-member.ts';
 import { municipalities } from '../src/figures/municipality.ts';
 import type { ObservableId } from '../src/observe/observable.ts';
 import { scenarioCompile } from '../src/scenario/compile.ts';
@@ -39,7 +39,7 @@ const inputsOf = (name: string, run: number): Inputs => ({
 /** Exact and expected with the same luck of municipalities and provinces; the rest of the luck is in the exact ones only. */
 function both(name: string): { readonly exact: readonly Member[]; readonly fluid: readonly Member[] } {
   const inputs = Array.from({ length: RUNS }, (_, run) => inputsOf(name, run));
-  return { exact: inputs.map((each) => inputsRun(each, 0, true)), fluid: inputs.map((each) => fluidRun(each, 0, true)) };
+  return { exact: inputs.map((each) => exact.run(each, 0, true)), fluid: inputs.map((each) => fluid.run(each, 0, true)) };
 }
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
@@ -115,7 +115,7 @@ describe('the expected path beside the exact chain', () => {
     (name) => {
       const scenario = { ...scenarioOf(name), until: UNTIL };
       for (const draw of [...Array(40).keys(), ...NOTHING_LEFT]) {
-        const { national } = fluidRun(scenarioCompile(scenario, 1, draw), draw, false);
+        const { national } = fluid.run(scenarioCompile(scenario, 1, draw), draw, false);
         // A month whose books do not close stops the run; no stock may be less than nothing or no number.
         expect(national['opvang.statushouders'].every((persons) => persons >= 0)).toBe(true);
         expect(national['opvang.bezetting'].every((persons) => persons >= 0)).toBe(true);

@@ -5,7 +5,7 @@
 import { fluidGoOn, fluidResume, fluidStart } from '../../dist/chain/fluid-run.js';
 import { serveOthers } from '../../dist/chain/fluid/seekers.js';
 import { homesTaken, takersLeave } from '../../dist/chain/fluid/serve-waiting.js';
-import { settings } from '../../dist/ensemble/run-member.js';
+import { settingsOf } from '../../dist/ensemble/settings-of.js';
 import { ExpectedTally } from '../../dist/observe/expected-tally.js';
 import { towns } from '../../dist/population/municipalities.js';
 import { scenarioCompile } from '../../dist/scenario/compile.js';
@@ -18,7 +18,7 @@ const [REPS, TURNS] = [40, 4];
 
 const inputs = scenarioCompile({ ...scenario('samenhangend-pakket'), until: '2028-12' }, 1, 0);
 const places = towns(inputs.housing);
-const tally = new ExpectedTally(settings(inputs, places, false));
+const tally = new ExpectedTally(settingsOf(inputs, places, false));
 const start = fluidStart(inputs, places, tally);
 fluidGoOn(start, 0, START);
 

@@ -13,9 +13,9 @@ import { type Fit, fit } from './fit.ts';
 import { noiseOf } from './fit/implausibility.ts';
 import { parametersOf } from './fit/parameters.ts';
 import { chosen, type Effort } from './fit/population.ts';
-import { fluidRun } from './fluid-member.ts';
+import { fluid } from './fluid-member.ts';
 import { VERSION } from './receipt.ts';
-import { inputsRun } from './run-member.ts';
+import { exact } from './run-member.ts';
 import { bandOf } from './band.ts';
 
 /** Raised when the file itself changes shape. */
@@ -117,7 +117,7 @@ function fitOf({ scenario, seed, effort, draws, onProgress }: CalibrateOptions):
     catalogue: everyFigure,
     effort,
     seed,
-    run: (inputs, draw) => fluidRun(inputs, draw, false),
+    run: (inputs, draw) => fluid.run(inputs, draw, false),
     compile: (assumptions) => scenarioCompile(historyOf(scenario, FIT_LAST, assumptions), seed, 0),
     use: (row) => !row.heldOut,
     onRun: () => {
@@ -140,7 +140,7 @@ function predictiveOf({ scenario, seed, draws, effort, onProgress }: CalibrateOp
     const { point } = chosen(fitted.particles, (i + uniform(seed, WHICH, 0, 0)) / draws);
     const inputs = scenarioCompile(historyOf(scenario, LAST, fitted.assumptionsAt(point)), seed, draw);
     onProgress(effort.first + effort.rounds * effort.keep + draw, total);
-    return calibrationTable(inputsRun(inputs, draw, false)).map((row, r) => withMiss(row, normalQuantile(uniform(seed, MISS, draw, r))));
+    return calibrationTable(exact.run(inputs, draw, false)).map((row, r) => withMiss(row, normalQuantile(uniform(seed, MISS, draw, r))));
   });
   return tables[0].map((row, r) =>
     predictiveRow(

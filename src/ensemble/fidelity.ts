@@ -3,17 +3,18 @@ import type { Inputs } from '../scenario/inputs.ts';
 import { inputsAgreeUntil } from '../scenario/agree.ts';
 import { scenarioCompile } from '../scenario/compile.ts';
 import type { MemberJob } from './executor.ts';
-import { fluidFuture, fluidOn, type FluidPast, fluidPast, fluidRun } from './fluid-member.ts';
+import type { Course, Past, Runs } from './course.ts';
+import { fluid } from './fluid-member.ts';
 import type { Member } from './member.ts';
 import { posteriorScenario } from './posterior.ts';
-import { futureRun, inputsRun, type Past, pastOn, pastRun } from './run-member.ts';
+import { exact } from './run-member.ts';
 
 export const FIDELITIES = ['exact', 'fluid'] as const;
 export type Fidelity = (typeof FIDELITIES)[number];
 
 /** One run; without municipalities unless they are asked for. */
 export const runAt = (fidelity: Fidelity, inputs: Inputs, draw: number, municipalities = false): Member =>
-  fidelity === 'exact' ? inputsRun(inputs, draw, municipalities) : fluidRun(inputs, draw, municipalities);
+  fidelity === 'exact' ? exact.run(inputs, draw, municipalities) : fluid.run(inputs, draw, municipalities);
 
 /** One draw of a job: what every executor runs, wherever it does. */
 export function drawRun({ scenario, seed, fidelity, posterior, municipalities }: Omit<MemberJob, 'draws'>, draw: number): Member {
@@ -30,20 +31,13 @@ export interface SharedPast {
   readonly future: (inputs: Inputs) => Member;
 }
 
-export function sharedPast(fidelity: Fidelity, inputs: Inputs, month: number, draw: number): SharedPast {
-  return fidelity === 'exact' ? exactPast(pastRun(inputs, month, false), draw) : expectedPast(fluidPast(inputs, month, false), draw);
-}
+export const sharedPast = (fidelity: Fidelity, inputs: Inputs, month: number, draw: number): SharedPast =>
+  fidelity === 'exact' ? pastIn(exact, exact.past(inputs, month, false), draw) : pastIn(fluid, fluid.past(inputs, month, false), draw);
 
-const exactPast = (past: Past, draw: number): SharedPast => ({
+const pastIn = <World extends Runs, Tally>(course: Course<World, Tally>, past: Past<World, Tally>, draw: number): SharedPast => ({
   month: past.month,
-  on: (inputs, month) => exactPast(pastOn(past, inputs, month), draw),
-  future: (inputs) => futureRun(past, inputs, draw),
-});
-
-const expectedPast = (past: FluidPast, draw: number): SharedPast => ({
-  month: past.month,
-  on: (inputs, month) => expectedPast(fluidOn(past, inputs, month), draw),
-  future: (inputs) => fluidFuture(past, inputs, draw),
+  on: (inputs, month) => pastIn(course, course.on(past, inputs, month), draw),
+  future: (inputs) => course.future(past, inputs, draw),
 });
 
 /** Two worlds, from as far as they agree. */

@@ -5,7 +5,7 @@ import type { Problem } from '../../koppeling/problem.ts';
 import type { RoundHousehold } from '../../koppeling/round.ts';
 import { wholeSolve } from '../../koppeling/whole.ts';
 import { Tally } from '../../observe/tally.ts';
-import { settings } from '../../ensemble/run-member.ts';
+import { settingsOf } from '../../ensemble/settings-of.ts';
 import { SIZE_CLASSES, sizeClass } from '../../population/household-size.ts';
 import { MUNICIPALITIES, towns } from '../../population/municipalities.ts';
 import { scenarioCompile } from '../../scenario/compile.ts';
@@ -37,7 +37,7 @@ function run(method: KoppelingMethod, from = FROM): Coupled {
   } as const;
   const inputs = scenarioCompile(scenario, 3, 0);
   const places = towns(inputs.housing);
-  const tally = new Tally(settings(inputs, places, false));
+  const tally = new Tally(settingsOf(inputs, places, false));
   const byMonth = new Map<number, Float64Array>();
   const sink: EventSink = Object.assign(tally, {
     coupled: (month: number, m: number, persons: number) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Tally } from '../../observe/tally.ts';
-import { settings } from '../../ensemble/run-member.ts';
+import { settingsOf } from '../../ensemble/settings-of.ts';
 import { SPREAD_DESIGNS, type SpreadDesignId } from '../../measures/spread-design.ts';
 import { towns } from '../../population/municipalities.ts';
 import { scenarioCompile } from '../../scenario/compile.ts';
@@ -41,7 +41,7 @@ function run(design: SpreadDesignId, method: KoppelingMethod, rest: Partial<Scen
 function outcomeOf(design: SpreadDesignId, method: KoppelingMethod, rest: Partial<Scenario>): Outcome {
   const inputs = scenarioCompile({ ...base, ...rest, koppeling: { design, method } }, 3, 0);
   const places = towns(inputs.housing);
-  const tally = new Tally(settings(inputs, places, false));
+  const tally = new Tally(settingsOf(inputs, places, false));
   const seen: Seen = { coupled: new Float64Array(342), quota: new Float64Array(342), exchanged: 0 };
   const sink: EventSink = Object.assign(tally, {
     exchanged: (month: number, persons: number) => {

@@ -11,8 +11,8 @@ import { type Vintage, vintageScenario } from '../../scenario/vintage.ts';
 import { type ChainRun, type Fit, fit } from '../fit.ts';
 import { chosen, type Effort } from '../fit/population.ts';
 import type { Member } from '../member.ts';
-import { fluidRun } from '../fluid-member.ts';
-import { futureRun, pastRun } from '../run-member.ts';
+import { fluid } from '../fluid-member.ts';
+import { exact } from '../run-member.ts';
 import { quantilesOf } from './score.ts';
 import { type Point, pointsOf, type Target, valueIn } from './target.ts';
 
@@ -87,7 +87,7 @@ const told = ({ points, runs, tried, plausible, particles }: Fit): OriginFit => 
 });
 
 /** Hundreds of runs to find what fits: of each the expected path. What is scored comes from the exact chain. */
-const expected: ChainRun = (inputs, draw) => fluidRun(inputs, draw, false);
+const expected: ChainRun = (inputs, draw) => fluid.run(inputs, draw, false);
 
 function originFit({ effort, seed }: OriginJob, vintage: Vintage, run: ChainRun): Fit {
   return fit({
@@ -131,8 +131,8 @@ function membersAt(job: OriginJob, known: Vintage, fitted: Fit, draw: number, in
   const { point } = chosen(fitted.particles, (draw - 1 + uniform(job.seed, WHICH, 0, 0)) / job.draws);
   const scenario = vintageScenario(known.origin, job.months, fitted.assumptionsAt(point));
   const inputs = inflows.map((inflow) => scenarioCompileAt({ ...known, inflow }, scenario, job.seed, draw));
-  const past = pastRun(inputs[0], known.origin - inputs[0].first, false);
-  return inputs.map((each) => futureRun(past, each, draw));
+  const past = exact.past(inputs[0], known.origin - inputs[0].first, false);
+  return inputs.map((each) => exact.future(past, each, draw));
 }
 
 type Inflow = Vintage['inflow'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fluidRun } from '../../ensemble/fluid-member.ts';
+import { fluid } from '../../ensemble/fluid-member.ts';
 import { scenarioCompile } from '../../scenario/compile.ts';
 import { scenarioWith } from '../scenarios.ts';
 import { centralPath } from './central-path.ts';
@@ -13,6 +13,6 @@ test('a scenario that a slider leaves alone keeps its path; one that it moves ge
   const free = centralPath(short('samenhangend-pakket', {}), 3);
   const moved = centralPath(short('samenhangend-pakket', { [slider]: 0.2 }), 3);
   expect(moved).not.toBe(free);
-  expect(moved).toEqual(fluidRun(scenarioCompile(short('samenhangend-pakket', { [slider]: 0.2 }), 3, 0), 0, false));
+  expect(moved).toEqual(fluid.run(scenarioCompile(short('samenhangend-pakket', { [slider]: 0.2 }), 3, 0), 0, false));
   expect(centralPath(short('huidig-recht', {}), 4)).not.toBe(before);
 });

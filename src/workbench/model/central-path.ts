@@ -1,5 +1,5 @@
 /** Expected paths already run: a slider seldom moves every scenario, and one that it leaves alone need not be run again. */
-import { type FluidPast, fluidFuture, fluidPast, fluidRun } from '../../ensemble/fluid-member.ts';
+import { fluid } from '../../ensemble/fluid-member.ts';
 import type { Member } from '../../ensemble/member.ts';
 import { inputsAgreeUntil } from '../../scenario/agree.ts';
 import { scenarioCompile } from '../../scenario/compile.ts';
@@ -31,13 +31,13 @@ export function centralPathAnew(scenario: Scenario, seed: number): Member {
   return fromPast(inputs, Math.min(inputs.months, monthOf(scenario.from) - inputs.first));
 }
 
-let past: FluidPast | null = null;
+let past: ReturnType<typeof fluid.past> | null = null;
 
 /** Known history is run once; a past that these inputs do not share is replaced by their own. */
 function fromPast(inputs: Inputs, month: number): Member {
   const agree = past === null ? 0 : inputsAgreeUntil(past.world.inputs, inputs);
-  if (past !== null && agree >= past.month) return fluidFuture(past, inputs, 0);
-  if (month <= 0) return fluidRun(inputs, 0, false);
-  past = fluidPast(inputs, month, false);
-  return fluidFuture(past, inputs, 0);
+  if (past !== null && agree >= past.month) return fluid.future(past, inputs, 0);
+  if (month <= 0) return fluid.run(inputs, 0, false);
+  past = fluid.past(inputs, month, false);
+  return fluid.future(past, inputs, 0);
 }
