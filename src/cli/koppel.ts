@@ -145,18 +145,23 @@ function townsOf({ townWishes, seed }: Options, ports: Ports, places: Places, ru
   if (townWishes === undefined) return null;
   const { dimensions, spread, waitWorth, floors, method, weeks } = rules;
   const other = [
-    weeks > 1 && method !== 'optimum' ? 'more than one week' : '',
     dimensions === null ? '' : '--capacity-dimensions',
     spread === null ? '' : '--spread',
     waitWorth === 0 ? '' : '--wait-worth',
     floors.group === 0 && floors.intake === 0 ? '' : 'a floor',
   ].find((each) => each !== '');
+  const refusal = { code: 'koppel.town-wishes', where: '--town-wishes' };
+  if (weeks > 1 && method !== 'optimum')
+    refuse({
+      ...refusal,
+      what: 'what a wish costs is not known in one week of many: room that is given back costs nothing in a week that does not need it, and somebody a place later on',
+      remedy: 'use --method optimum, which decides over all weeks as one round',
+    });
   if (other !== undefined)
     refuse({
-      code: 'koppel.town-wishes',
-      where: '--town-wishes',
-      what: `what such a wish costs the whole is known only with everybody there at once and on scores alone, not with ${other}: room that is given back costs nothing in a week that does not need it, and a place to who comes later`,
-      remedy: 'couple one week at a time and leave that out, or use --method optimum for all weeks as one round',
+      ...refusal,
+      what: `wishes of municipalities are decided for one round on scores alone, not with ${other}`,
+      remedy: 'leave that out',
     });
   return townOrder(townWishesRead(ports, townWishes, places), natural(seed, '--seed', 0));
 }

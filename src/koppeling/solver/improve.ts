@@ -19,6 +19,11 @@ interface Draft {
   readonly members: number[][];
   /** Places with any room, in order. */
   roomy: number[];
+  /** Places whose room changed, as it happened. */
+  readonly changed: number[];
+  /** Per family, the best place with room that was found, and after how many changes; -1 for not yet. */
+  readonly found: Int32Array;
+  readonly foundAt: Int32Array;
 }
 
 /** `tried` places are looked at per family, the best at these prices first; over again until nothing is gained, `rounds` times at most. */
@@ -77,6 +82,9 @@ function draftOf(problem: Problem, assignment: Assignment, price: Float64Array, 
     free: problem.capacity.slice(),
     members: Array.from({ length: places }, () => []),
     roomy: [],
+    changed: [],
+    found: new Int32Array(assignment.length),
+    foundAt: new Int32Array(assignment.length).fill(-1),
   };
   for (let household = 0; household < assignment.length; household++) {
     const place = assignment[household];
@@ -149,32 +157,63 @@ function entersAt(draft: Draft, household: number, place: number): boolean {
 }
 
 /** The most valuable place with room for a family that makes way, counting the room that the newcomer leaves behind. */
-function roomFor({ problem, places, free, assignment, roomy }: Draft, other: number, from: number, newcomer: number): number {
+function roomFor(draft: Draft, other: number, from: number, newcomer: number): number {
+  const { problem, places, free, assignment } = draft;
+  const best = bestWithRoom(draft, other, from);
+  const left = assignment[newcomer];
+  if (left === UNPLACED || left === from || free[left] + problem.persons[newcomer] < problem.persons[other]) return best;
+  return isBetter(problem.score, other * places, left, best) ? left : best;
+}
+
+/** A place that is worth nothing is still better than none; of equals the first. */
+function isBetter(score: Int32Array, row: number, place: number, than: number): boolean {
+  const most = than === UNPLACED ? -1 : score[row + than];
+  return score[row + place] > most || (score[row + place] === most && place < than);
+}
+
+/**
+ * The most valuable place with room for a family, other than its own. It is asked for far more often than anything moves, so what was found is
+ * kept, and only the places that changed since are looked at.
+ */
+function bestWithRoom(draft: Draft, other: number, own: number): number {
+  const { problem, places, free, changed, found, foundAt } = draft;
   const size = problem.persons[other];
   const row = other * places;
-  // A place that is worth nothing is still better than none.
-  let [best, most] = [UNPLACED, -1];
-  for (const place of roomy) {
-    if (place === from || free[place] < size || problem.score[row + place] <= most) continue;
-    [best, most] = [place, problem.score[row + place]];
+  if (foundAt[other] < 0 || changed.length - foundAt[other] > draft.roomy.length) return scanned(draft, other, own);
+  let best = found[other];
+  for (let k = foundAt[other]; k < changed.length; k++) {
+    if (changed[k] === best && free[best] < size) return scanned(draft, other, own);
+    if (changed[k] !== own && free[changed[k]] >= size && isBetter(problem.score, row, changed[k], best)) best = changed[k];
   }
-  const left = assignment[newcomer];
-  if (left === UNPLACED || left === from || free[left] + problem.persons[newcomer] < size) return best;
-  const score = problem.score[row + left];
-  return score > most || (score === most && score >= 0 && left < best) ? left : best;
+  found[other] = best;
+  foundAt[other] = changed.length;
+  return best;
+}
+
+function scanned({ problem, places, free, roomy, changed, found, foundAt }: Draft, other: number, own: number): number {
+  const size = problem.persons[other];
+  const row = other * places;
+  let best = UNPLACED;
+  for (const place of roomy) if (place !== own && free[place] >= size && isBetter(problem.score, row, place, best)) best = place;
+  found[other] = best;
+  foundAt[other] = changed.length;
+  return best;
 }
 
 function put(draft: Draft, household: number, place: number): void {
-  const { problem, assignment, free, members } = draft;
+  const { problem, assignment, free, members, changed, foundAt } = draft;
   const before = assignment[household];
+  foundAt[household] = -1;
   if (before !== UNPLACED) {
     if (free[before] === 0) draft.roomy = [...draft.roomy, before].sort((a, b) => a - b);
     free[before] += problem.persons[household];
     members[before].splice(members[before].indexOf(household), 1);
+    changed.push(before);
   }
   assignment[household] = place;
   if (place === UNPLACED) return;
   free[place] -= problem.persons[household];
   if (free[place] === 0) draft.roomy = draft.roomy.filter((other) => other !== place);
   members[place].push(household);
+  changed.push(place);
 }

@@ -17,6 +17,8 @@ export interface Search {
   readonly open: Float64Array;
   /** The least of {@link open} in each block of places: so the nearest is found without looking at all. */
   readonly leastOpen: Float64Array;
+  /** What {@link movesOut} found. */
+  readonly shorter: Int32Array;
   /** An end is certainly no further than this, so nothing beyond it is looked at. */
   limit: number;
   /** The place before (searching back: after) along the chain, and who moves between the two: a household or a name from {@link By}. */
@@ -34,6 +36,7 @@ export const searchCreate = (nodes: number): Search => ({
   reach: new Float64Array(nodes),
   open: new Float64Array(nodes),
   leastOpen: new Float64Array(Math.ceil(nodes / BLOCK)),
+  shorter: new Int32Array(nodes),
   limit: Infinity,
   parent: new Int32Array(nodes),
   via: new Int32Array(nodes),
@@ -136,16 +139,26 @@ function movesOut(transport: Transport, search: Search, node: number, toAnEnd: b
   const row = node * nodes;
   const base = search.distance[node] - price[node];
   if (node !== outside && empty[node] > 0 && base < reach[outside]) label(search, node, outside, base, base, By.emptySeat);
-  let { limit } = search;
-  for (let to = 0; to < nodes; to++) {
+  const count = shorter(search, cost, row, base);
+  for (let k = 0; k < count; k++) {
+    const to = search.shorter[k];
+    const far = reach[to] + price[to];
+    if (far > search.limit) continue;
+    label(search, node, to, reach[to], far, By.nobody);
+    if (toAnEnd && isEnd(transport, to) && isFresh(transport, node, row + to)) search.limit = far;
+  }
+}
+
+/** Which places are reached by less than before, by the costs from `row` on; how many. All the time of a search goes here. */
+function shorter({ reach, shorter: found }: Search, cost: Float64Array, row: number, base: number): number {
+  let count = 0;
+  for (let to = 0; to < reach.length; to++) {
     const there = base + cost[row + to];
     if (there >= reach[to]) continue;
     reach[to] = there;
-    if (there + price[to] > limit) continue;
-    label(search, node, to, there, there + price[to], By.nobody);
-    if (toAnEnd && isEnd(transport, to) && isFresh(transport, node, row + to)) limit = there + price[to];
+    found[count++] = to;
   }
-  search.limit = limit;
+  return count;
 }
 
 /** Where somebody is lacking, or a seat is empty: it has no price, and from there outside is no further. */
@@ -159,17 +172,14 @@ function movesIn(transport: Transport, search: Search, node: number): void {
   if (node === outside) seatsIn(transport, search);
   const nodes = outside + 1;
   const base = search.distance[node] + price[node];
-  let { limit } = search;
-  const row = node * nodes;
-  for (let from = 0; from < nodes; from++) {
-    const there = base + costBack[row + from];
-    if (there >= reach[from]) continue;
-    reach[from] = there;
-    if (there - price[from] > limit) continue;
-    label(search, node, from, there, there - price[from], By.nobody);
-    if (from === outside && isFresh(transport, from, outside * nodes + node)) limit = there;
+  const count = shorter(search, costBack, node * nodes, base);
+  for (let k = 0; k < count; k++) {
+    const from = search.shorter[k];
+    const far = reach[from] - price[from];
+    if (far > search.limit) continue;
+    label(search, node, from, reach[from], far, By.nobody);
+    if (from === outside && isFresh(transport, from, outside * nodes + node)) search.limit = far;
   }
-  search.limit = limit;
 }
 
 /** Empty seats go outside at no loss. */
