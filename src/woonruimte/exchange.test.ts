@@ -183,6 +183,42 @@ describe('the account of an exchange', () => {
     ]);
   });
 
+  it('stopped early, those with most at stake were taken in first: child-days, then days, then ties, then id', () => {
+    const wait = (id: string, days: number, children: number, school = ''): Household =>
+      household(id, 6, reception(days), { children, ties: { school, work: '', region: '' } });
+    const crowd = [wait('a', 9, 1), wait('b', 10, 2), wait('c', 20, 1), wait('d', 5, 0), wait('e', 5, 0, 'oost'), wait('f', 5, 0, 'oost')];
+    const big = [...'uvwxyz'].map((id) => home(id, 5, 9));
+    const housed = (times: number): string[] => {
+      let left = times;
+      return exchange(crowd, big, { mayContinue: () => left-- > 0 }).placements.map((p) => p.household);
+    };
+    expect([1, 2, 3, 4, 5].map((times) => housed(times).join(''))).toEqual(['c', 'bc', 'abc', 'abce', 'abcef']);
+  });
+
+  it('a goal that cannot be worth more is proven though a later one is not', () => {
+    const adults = families.map((one) => ({ ...one, children: 0 }));
+    const { goals } = exchange(adults, homes, { mayContinue: () => false });
+    expect(goals.map(({ goal, proven }) => `${goal} ${String(proven)}`)).toEqual([
+      'children true',
+      'waiting false',
+      'ties false',
+      'moves false',
+    ]);
+  });
+
+  it('placements are told in order of id, chains in order of their moves', () => {
+    const chain = [household('z', 8, reception(200)), household('a', 2, renting('groot'))];
+    const result = exchange(chain, [home('groot', 5, 9), home('klein', 1, 3)]);
+    expect(result.placements.map((p) => p.household)).toEqual(['a', 'z']);
+    expect(result.chains[0].steps.map((s) => s.household)).toEqual(['z', 'a']);
+  });
+
+  it('stopped before anybody who can wait: who rents was taken in, who waits was looked at, no tie was broken', () => {
+    const ticks: number[] = [];
+    exchange(families, homes, { mayContinue: () => false, onProgress: (done) => ticks.push(done) });
+    expect(ticks).toEqual([1, 2, 3]);
+  });
+
   it('nobody and nothing is an exchange too', () => {
     expect(exchange([], [])).toMatchObject({ households: 0, homes: 0, options: 0, proven: true, placements: [], unmatched: [] });
   });

@@ -224,6 +224,12 @@ describe('the certificate of a promise', () => {
         ),
       'below the bound',
     ],
+    [
+      'a price below nothing, of the second promise',
+      () => proof(Float64Array.from([...price, -1, 0, 0, 0, 0]), [...floors, { region: 'zuid', homes: 1 }]),
+      'the price of the floor of zuid is below nothing',
+    ],
+    ['a price of more than a promise is worth', () => proof(price.map((part, k) => (k === 0 ? 2 : part))), 'below the bound'],
     ['a promise that was not asked', () => proof(price, [{ region: 'zuid', homes: 1 }]), 'below the bound'],
   ])('control: %s', (_what, spoiled, found) => {
     expect(spoiled()).toBe(found);
