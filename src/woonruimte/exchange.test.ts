@@ -187,7 +187,7 @@ describe('the account of an exchange', () => {
     const wait = (id: string, days: number, children: number, school = ''): Household =>
       household(id, 6, reception(days), { children, ties: { school, work: '', region: '' } });
     const crowd = [wait('a', 9, 1), wait('b', 10, 2), wait('c', 20, 1), wait('d', 5, 0), wait('e', 5, 0, 'oost'), wait('f', 5, 0, 'oost')];
-    const big = [...'uvwxyz'].map((id) => home(id, 5, 9));
+    const big = Array.from('uvwxyz').map((id) => home(id, 5, 9));
     const housed = (times: number): string[] => {
       let left = times;
       return exchange(crowd, big, { mayContinue: () => left-- > 0 }).placements.map((p) => p.household);
