@@ -187,7 +187,7 @@ describe('the account of an exchange', () => {
     const wait = (id: string, days: number, children: number, school = ''): Household =>
       household(id, 6, reception(days), { children, ties: { school, work: '', region: '' } });
     const crowd = [wait('a', 9, 1), wait('b', 10, 2), wait('c', 20, 1), wait('d', 5, 0), wait('e', 5, 0, 'oost'), wait('f', 5, 0, 'oost')];
-    const big = Array.from('uvwxyz').map((id) => home(id, 5, 9));
+    const big = Array.from('uvwxyz').map((id) => home(id, 5, 9, { region: id === 'z' ? 'west' : 'oost' }));
     const housed = (times: number): string[] => {
       let left = times;
       return exchange(crowd, big, { mayContinue: () => left-- > 0 }).placements.map((p) => p.household);
@@ -217,6 +217,12 @@ describe('the account of an exchange', () => {
     const ticks: number[] = [];
     exchange(families, homes, { mayContinue: () => false, onProgress: (done) => ticks.push(done) });
     expect(ticks).toEqual([1, 2, 3]);
+    // Who rents is taken in first, wherever its id stands.
+    const late = ['p', 'q', 'r', 'zz'].map((id) => household(id, 2, renting(`huis-${id}`), stays));
+    const first = exchange([...families, ...late], [...homes, ...late.map(({ id }) => home(`huis-${id}`, 1, 3))], {
+      mayContinue: () => false,
+    });
+    expect(first.goals[2]).toMatchObject({ goal: 'ties', value: 10, before: 10 });
   });
 
   it('nobody and nothing is an exchange too', () => {
