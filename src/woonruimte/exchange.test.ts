@@ -206,6 +206,18 @@ describe('the account of an exchange', () => {
     ]);
   });
 
+  it('before anybody moved only who rents honoured a tie', () => {
+    const three = [household('a', 7, reception(1)), household('b', 2, renting('klein'), stays), household('c', 2, reception(3), stays)];
+    expect(exchange(three, homes).goals.map(({ before }) => before)).toEqual([0, 0, 2, 0]);
+  });
+
+  it('out of time before a wait is explained: all are taken in, proven, and the reason is not known', () => {
+    let left = 1;
+    const result = exchange([household('wacht', 12, elsewhere(4))], homes, { mayContinue: () => left-- > 0 });
+    expect(result.proven).toBe(true);
+    expect(result.unmatched.map(({ reason }) => reason.kind)).toEqual(['not-examined']);
+  });
+
   it('placements are told in order of id, chains in order of their moves', () => {
     const chain = [household('z', 8, reception(200)), household('a', 2, renting('groot'))];
     const result = exchange(chain, [home('groot', 5, 9), home('klein', 1, 3)]);
