@@ -15,6 +15,7 @@ describe('months 10 to 19; d: it holds, a: it held; with the last digit of the m
     // what                                          law              switch             months 10 … 19
     ['no date, no switch', dates(), undefined, '-- -- -- -- -- -- -- -- -- --'],
     ['law from 12', dates(12), undefined, '-- -- d2 d2 d2 d2 d2 d2 d2 d2'],
+    ['law from the second month', dates(11), undefined, '-- d1 d1 d1 d1 d1 d1 d1 d1 d1'],
     ['law from 12 until 17', dates(12, 17), undefined, '-- -- d2 d2 d2 d2 d2 a7 a7 a7'],
     ['law since 8', dates(8), undefined, 'd8 d8 d8 d8 d8 d8 d8 d8 d8 d8'],
     ['law that ended at 9', dates(5, 9), undefined, 'a9 a9 a9 a9 a9 a9 a9 a9 a9 a9'],

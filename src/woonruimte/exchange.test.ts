@@ -183,6 +183,60 @@ describe('the account of an exchange', () => {
     ]);
   });
 
+  it('stopped early, those with most at stake were taken in first: child-days, then days, then ties, then id', () => {
+    const wait = (id: string, days: number, children: number, school = ''): Household =>
+      household(id, 6, reception(days), { children, ties: { school, work: '', region: '' } });
+    const crowd = [wait('a', 9, 1), wait('b', 10, 2), wait('c', 20, 1), wait('d', 5, 0), wait('e', 5, 0, 'oost'), wait('f', 5, 0, 'oost')];
+    const big = Array.from('uvwxyz').map((id) => home(id, 5, 9, { region: id === 'z' ? 'west' : 'oost' }));
+    const housed = (times: number): string[] => {
+      let left = times;
+      return exchange(crowd, big, { mayContinue: () => left-- > 0 }).placements.map((p) => p.household);
+    };
+    expect([1, 2, 3, 4, 5].map((times) => housed(times).join(''))).toEqual(['c', 'bc', 'abc', 'abce', 'abcef']);
+  });
+
+  it('a goal that cannot be worth more is proven though a later one is not', () => {
+    const adults = families.map((one) => ({ ...one, children: 0 }));
+    const { goals } = exchange(adults, homes, { mayContinue: () => false });
+    expect(goals.map(({ goal, proven }) => `${goal} ${String(proven)}`)).toEqual([
+      'children true',
+      'waiting false',
+      'ties false',
+      'moves false',
+    ]);
+  });
+
+  it('before anybody moved only who rents honoured a tie', () => {
+    const three = [household('a', 7, reception(1)), household('b', 2, renting('klein'), stays), household('c', 2, reception(3), stays)];
+    expect(exchange(three, homes).goals.map(({ before }) => before)).toEqual([0, 0, 2, 0]);
+  });
+
+  it('out of time before a wait is explained: all are taken in, proven, and the reason is not known', () => {
+    let left = 1;
+    const result = exchange([household('wacht', 12, elsewhere(4))], homes, { mayContinue: () => left-- > 0 });
+    expect(result.proven).toBe(true);
+    expect(result.unmatched.map(({ reason }) => reason.kind)).toEqual(['not-examined']);
+  });
+
+  it('placements are told in order of id, chains in order of their moves', () => {
+    const chain = [household('z', 8, reception(200)), household('a', 2, renting('groot'))];
+    const result = exchange(chain, [home('groot', 5, 9), home('klein', 1, 3)]);
+    expect(result.placements.map((p) => p.household)).toEqual(['a', 'z']);
+    expect(result.chains[0].steps.map((s) => s.household)).toEqual(['z', 'a']);
+  });
+
+  it('stopped before anybody who can wait: who rents was taken in, who waits was looked at, no tie was broken', () => {
+    const ticks: number[] = [];
+    exchange(families, homes, { mayContinue: () => false, onProgress: (done) => ticks.push(done) });
+    expect(ticks).toEqual([1, 2, 3]);
+    // Who rents is taken in first, wherever its id stands.
+    const late = ['p', 'q', 'r', 'zz'].map((id) => household(id, 2, renting(`huis-${id}`), stays));
+    const first = exchange([...families, ...late], [...homes, ...late.map(({ id }) => home(`huis-${id}`, 1, 3))], {
+      mayContinue: () => false,
+    });
+    expect(first.goals[2]).toMatchObject({ goal: 'ties', value: 10, before: 10 });
+  });
+
   it('nobody and nothing is an exchange too', () => {
     expect(exchange([], [])).toMatchObject({ households: 0, homes: 0, options: 0, proven: true, placements: [], unmatched: [] });
   });

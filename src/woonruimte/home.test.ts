@@ -12,7 +12,7 @@ describe('is read', () => {
     ['the cheapest and smallest', { rent_cents: 0, rooms: 1 }, { rent: 0, rooms: 1 }],
     ['the dearest and largest', { rent_cents: 1_000_000, rooms: 20 }, { rent: 1_000_000, rooms: 20 }],
     ['a room', { kind: 'onzelfstandig' }, { kind: 'onzelfstandig' }],
-    ['eight labels', { labels: [...'abcdefgh'] }, { labels: [...'abcdefgh'] }],
+    ['eight labels', { labels: Array.from('abcdefgh') }, { labels: Array.from('abcdefgh') }],
     ['the first letting', { sequence: 1 }, { turn: { kind: 'sequence', number: 1 } }],
     ['the last letting', { sequence: 100_000_000 }, { turn: { kind: 'sequence', number: 100_000_000 } }],
     ['for the kern', { binding: 'kern' }, { turn: { kind: 'tier', tier: 'kern' } }],
@@ -58,7 +58,7 @@ describe('is refused', () => {
     ['no kind', { kind: undefined }, 'rank.choice h.yaml: kind: found nothing. Remedy: use one of: zelfstandig, onzelfstandig, gedeeld'],
     [
       'nine labels',
-      { labels: [...'abcdefghi'] },
+      { labels: Array.from('abcdefghi') },
       'rank.type h.yaml: labels: expected a list of at most 8, found a list. Remedy: write one item a line, each after a dash',
     ],
     [

@@ -111,10 +111,10 @@ test.each(SELECTIONS)('$method: who registered on the day of the letting takes p
 
 test.each(SELECTIONS)('$method: of twelve equals each home goes to the lowest lot, and of equal lots to the first id', (selection) => {
   const o = ordinance({ selection });
-  const crowd = [...'gbkaldfjcihe'].map((id) => waits(id));
+  const crowd = Array.from('gbkaldfjcihe').map((id) => waits(id));
   const homes = Array.from({ length: 12 }, (_, k) => at(`h${String(k + 10)}`, '2026-08-01'));
   expect(won(o, homes, crowd)).toEqual(oneByOne(o, homes, TODAY, crowd));
-  expect(won(o, homes, crowd, true)).toEqual([...'abcdefghijkl']);
+  expect(won(o, homes, crowd, true)).toEqual(Array.from('abcdefghijkl'));
 });
 
 test('homes that differ in a label alone do not share a list, and an ordinance without categories lets to everybody', () => {

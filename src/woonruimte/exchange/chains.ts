@@ -39,7 +39,7 @@ export function chainsOf({ households, homes, own }: Market, homeOf: ArrayLike<n
       const steps = follow(h);
       return { kind: steps.length === 1 ? 'single' : 'chain', steps };
     });
-  const closed = movers.filter((h) => !told.has(h)).flatMap((h): Chain[] => (told.has(h) ? [] : [{ kind: 'cycle', steps: follow(h) }]));
+  const closed = movers.flatMap((h): Chain[] => (told.has(h) ? [] : [{ kind: 'cycle', steps: follow(h) }]));
   return [...open, ...closed];
 }
 

@@ -207,6 +207,17 @@ describe('the certificate of a promise', () => {
   };
   const price = promisePrices(market, state);
 
+  it('holds at any price: one of more than a promise is worth does not sink the bound below the exchange', () => {
+    const one = [household('eigen', 6, elsewhere(1), tied('oost'))];
+    const promised = [
+      { region: 'west', homes: 0 },
+      { region: 'oost', homes: 3 },
+    ];
+    const dear = { floors: promised, price: [1, 0, 0, 0, 0, 2, 0, 0, 0, 0] };
+    const { value, bound, fault } = certificateOf(one, [home('w', 5, 9)], [0], [0, 0, 0, 0, 0], dear);
+    expect([value, bound, fault]).toEqual([[1, 0, 1, 1, 0], [2, 0, 1, 1, 0], null]);
+  });
+
   it('is equal for what the solver gives', () => {
     expect(proof(price)).toBe('equal');
   });
@@ -224,6 +235,12 @@ describe('the certificate of a promise', () => {
         ),
       'below the bound',
     ],
+    [
+      'a price below nothing, of the second promise',
+      () => proof(Float64Array.from([...price, -1, 0, 0, 0, 0]), [...floors, { region: 'zuid', homes: 1 }]),
+      'the price of the floor of zuid is below nothing',
+    ],
+    ['a price of more than a promise is worth', () => proof(price.map((part, k) => (k === 0 ? 2 : part))), 'below the bound'],
     ['a promise that was not asked', () => proof(price, [{ region: 'zuid', homes: 1 }]), 'below the bound'],
   ])('control: %s', (_what, spoiled, found) => {
     expect(spoiled()).toBe(found);

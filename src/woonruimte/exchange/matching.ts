@@ -41,7 +41,6 @@ function takeIn(market: Market, state: State, search: Search, household: number)
     mayWait,
     leaves: NONE,
   };
-  set(state.gain, household * K, bestGain(state.price, seeker), 0);
   const way = search.run(seeker);
   must(way !== null, 'who rents a home can always stay');
   raise(state, search, household, way.loss);
@@ -51,26 +50,13 @@ function takeIn(market: Market, state: State, search: Search, household: number)
   );
 }
 
-/** The best of the options at these prices: waiting is worth nothing. */
-export function bestGain(price: Float64Array, { homes, worth, mayWait }: Pick<Seeker, 'homes' | 'worth' | 'mayWait'>): Worth {
-  const best: number[] = [...NOTHING];
-  const option: number[] = [...NOTHING];
-  let any = mayWait;
-  homes.forEach((home, o) => {
-    set(option, 0, worth, o * K);
-    add(option, 0, price, home * K, -1);
-    if (!any || compare(option, 0, best, 0) > 0) set(best, 0, option, 0);
-    any = true;
-  });
-  must(any, 'a household that cannot wait has a home');
-  return worthAt(best, 0);
-}
-
-/** Homes nearer than the end rise in price by the difference, their holders gain as much less. */
+/**
+ * Homes nearer than the end rise in price by the difference, their holders gain as much less; the end itself by nothing. What the household
+ * gains follows from the loss alone, so it may begin at nothing.
+ */
 function raise(state: State, { settled, distance }: Search, household: number, loss: Worth): void {
   add(state.gain, household * K, loss, 0, -1);
   for (const home of settled) {
-    if (compare(distance, home * K, loss, 0) >= 0) continue;
     const holder = state.holder[home];
     for (let k = 0; k < K; k++) {
       const rise = loss[k] - distance[home * K + k];

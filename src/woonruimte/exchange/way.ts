@@ -16,7 +16,7 @@ export interface Way {
   readonly outside: End | null;
 }
 
-/** Pairs of a household and its new home (NONE: it waits); the first is the household that looked for a home. */
+/** Pairs of a household and its new home (NONE: it waits); none when the household that looked for a home goes on waiting. */
 export function movesOf(
   state: State,
   taker: (home: number) => number,
@@ -29,11 +29,11 @@ export function movesOf(
     moves.push([at.household, NONE]);
     return state.homeOf[at.household];
   };
-  if (end.kind === 'waits' && end.household === household) return [[household, NONE]];
+  if (end.kind === 'waits' && end.household === household) return [];
   for (let home = open(end); ; ) {
     const mover = taker(home);
     if (mover !== NOBODY) moves.push([mover, home]);
-    if (mover === household) return moves.reverse();
+    if (mover === household) return moves;
     const before = mover === NOBODY ? NONE : state.homeOf[mover];
     home = before === NONE && outside !== null ? open(outside) : before;
   }

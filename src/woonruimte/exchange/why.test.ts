@@ -81,6 +81,12 @@ describe('reasons, each undone and counted anew', () => {
     });
   });
 
+  it('who would lose a home is who waits for one: not who stood ready to move for somebody else', () => {
+    const families = [household('gezin', 8, reception(200)), household('g', 2, elsewhere(1)), household('klein', 2, renting('groot'))];
+    const [wait] = exchange(families, [home('groot', 2, 9), home('leeg', 1, 3)]).unmatched;
+    expect(wait).toMatchObject({ household: 'g', reason: { kind: 'others', homes: 2, losers: ['gezin'], goal: 'children' }, without: [] });
+  });
+
   it('a home more of its size, where it wishes, makes the goals better for who had none', () => {
     fc.assert(
       fc.property(market, ([seed, n, m]) => {

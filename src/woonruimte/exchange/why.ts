@@ -66,13 +66,10 @@ function whyOthers(market: Market, state: State, search: Search, h: number, cand
   return { kind: 'others', homes, losers: losersOf(market, state, search, h, way), goal: GOALS[k], loss: way.loss[k] };
 }
 
-/** Who waits and would have been housed: it waits on, or stays where it is. */
+/** Who waits and would have been housed: it waits on, or stays where it is. The household itself was not to be housed. */
 function losersOf(market: Market, state: State, { taker }: Search, h: number, way: Way): string[] {
   const loses = ([mover, home]: readonly [number, number]): boolean =>
-    mover !== h &&
-    market.households[mover].situation.days > 0 &&
-    !isWaiting(market, mover, state.homeOf[mover]) &&
-    isWaiting(market, mover, home);
+    market.households[mover].situation.days > 0 && !isWaiting(market, mover, state.homeOf[mover]) && isWaiting(market, mover, home);
   return movesOf(state, (home) => taker[home], h, way)
     .filter(loses)
     .map(([mover]) => market.households[mover].id)
