@@ -14,16 +14,26 @@ const REPEATS = 3;
 const SIZES = [1, 3, 10];
 const FAMILIES = 600;
 const HOMES = 400;
+/** Floors: so many homes are promised to each of so many regions. */
+const [FLOOR, REGIONS] = [2, 20];
 
 const [what = 'solver', times] = process.argv.slice(2);
 console.log(`calibration, 10 million draws: ${best(calibration).ms.toFixed(0)} ms`);
 if (what === 'highs') await againstHighs(times === undefined ? 1 : Number(times));
-else console.table(SIZES.map(rowOf));
+else {
+  console.table(SIZES.map((size) => rowOf(size, 0)));
+  console.log(`with ${FLOOR} homes promised to each of the first ${REGIONS} regions:`);
+  console.table(SIZES.slice(0, 2).map((size) => rowOf(size, REGIONS)));
+}
 console.log(`peak resident memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 
-function rowOf(size) {
+function rowOf(size, regions) {
   const { households, homes } = marketOfSize(1, size * FAMILIES, size * HOMES);
-  const { ms, value } = best(() => exchange(households, homes));
+  const floors = [...new Set(homes.map(({ region }) => region))]
+    .sort()
+    .slice(0, regions)
+    .map((region) => ({ region, homes: FLOOR }));
+  const { ms, value } = best(() => exchange(households, homes, { floors }));
   const market = best(() => marketOf(households, homes));
   const matching = best(() => matchingOf(market.value, () => true));
   return {
@@ -38,6 +48,7 @@ function rowOf(size) {
     'longest chain': Math.max(0, ...value.chains.map(({ steps }) => steps.length)),
     'wait on': value.unmatched.length,
     proven: value.proven,
+    ...(regions === 0 ? {} : { 'promises kept': value.floors.filter(({ short }) => short === null).length }),
   };
 }
 
