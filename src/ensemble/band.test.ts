@@ -3,6 +3,7 @@ import { uniform } from '../base/draw.ts';
 import { must } from '../base/must.ts';
 import { exponential, normalQuantile } from '../base/sample.ts';
 import { bandOf, type Band } from './band.ts';
+import { NUMBERS, ratio } from './error-ratio.test-data.ts';
 
 const REPEATS = 3000;
 const laws: Readonly<Record<string, (u: number) => number>> = {
@@ -10,12 +11,6 @@ const laws: Readonly<Record<string, (u: number) => number>> = {
   uniform: (u) => u,
   exponential,
 };
-const NUMBERS = [
-  ['p05', 'seP05'],
-  ['p50', 'seP50'],
-  ['p95', 'seP95'],
-  ['mean', 'seMean'],
-] as const;
 
 /** Bands of many independent ensembles of `size` draws. */
 const bands = (law: (u: number) => number, size: number): Band[] =>
@@ -24,14 +19,6 @@ const bands = (law: (u: number) => number, size: number): Band[] =>
     must(band !== null, 'a band');
     return band;
   });
-
-/** What the standard error says, squared, over how much the number really varies between ensembles. */
-function ratio(found: readonly Band[], value: keyof Band, error: keyof Band): number {
-  const values = found.map((b) => b[value] ?? NaN);
-  const mean = values.reduce((a, b) => a + b, 0) / REPEATS;
-  const variance = values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (REPEATS - 1);
-  return found.reduce((sum, b) => sum + (b[error] ?? NaN) ** 2, 0) / REPEATS / variance;
-}
 
 describe('standard errors of a band', () => {
   test.each(Object.entries(laws).flatMap(([name, law]) => [20, 50, 200].map((size) => [name, size, law] as const)))(

@@ -124,8 +124,9 @@ type BySet = ReadonlyMap<number, Float64Array>;
 
 async function planned(options: CoherenceOptions, plans: readonly Plan[]): Promise<readonly BySet[]> {
   const { base, scenario, players, seed } = options;
+  const ordered = neighboursFirst(options);
   const jobs = plans.flatMap(({ draw, fidelity, sets }, plan) =>
-    chunked(neighboursFirst(options, sets)).map((part) => ({
+    chunked(ordered(sets)).map((part) => ({
       plan,
       job: { base, scenario, players, seed, draw, fidelity, sets: part } satisfies SubsetJob,
     })),

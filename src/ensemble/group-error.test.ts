@@ -3,15 +3,10 @@ import { uniform } from '../base/draw.ts';
 import { must } from '../base/must.ts';
 import { normalQuantile } from '../base/sample.ts';
 import { type Band, bandOf } from './band.ts';
+import { NUMBERS, ratio } from './error-ratio.test-data.ts';
 
 const REPEATS = 1500;
 const [MEMBERS, GROUPS] = [200, 20];
-const NUMBERS = [
-  ['p05', 'seP05'],
-  ['p50', 'seP50'],
-  ['p95', 'seP95'],
-  ['mean', 'seMean'],
-] as const;
 
 /** Many ensembles in which member m has its own part and one that it shares with every so many; `shared` is the part of the variance. */
 function bands(shared: number, told: boolean): readonly Band[] {
@@ -24,14 +19,6 @@ function bands(shared: number, told: boolean): readonly Band[] {
     must(band !== null, 'a band');
     return band;
   });
-}
-
-/** What the standard error says, squared, over how much the number really varies between ensembles. */
-function ratio(found: readonly Band[], value: keyof Band, error: keyof Band): number {
-  const values = found.map((b) => b[value] ?? NaN);
-  const mean = values.reduce((a, b) => a + b, 0) / REPEATS;
-  const variance = values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (REPEATS - 1);
-  return found.reduce((sum, b) => sum + (b[error] ?? NaN) ** 2, 0) / REPEATS / variance;
 }
 
 describe('standard errors of members that share their chance', () => {

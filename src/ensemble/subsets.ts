@@ -26,19 +26,21 @@ export function subsetsRun({ base, scenario, players, seed, draw, fidelity, sets
 }
 
 /**
- * The same sets in an order in which neighbours share a long past: the part that changes something last is switched first. The order moves no
+ * Puts sets in an order in which neighbours share a long past: the part that changes something last is switched first. The order moves no
  * number, so it may be taken from the central path alone.
  */
-export function neighboursFirst(
-  { base, scenario, players, seed }: Omit<SubsetJob, 'draw' | 'fidelity' | 'sets'>,
-  sets: readonly number[],
-): readonly number[] {
+export function neighboursFirst({
+  base,
+  scenario,
+  players,
+  seed,
+}: Omit<SubsetJob, 'draw' | 'fidelity' | 'sets'>): (sets: readonly number[]) => readonly number[] {
   const inputsOf = (set: number): Inputs => scenarioCompile(subsetOf(base, scenario, players, set), seed, 0);
   const nothing = inputsOf(0);
   const month = players.map((_, i) => inputsAgreeUntil(nothing, inputsOf(1 << i)));
   const late = players.map((_, i) => i).sort((a, b) => month[b] - month[a] || a - b);
   const place = (set: number): number => late.reduce((sum, player, bit) => sum + ((set >> player) & 1) * 2 ** bit, 0);
-  return [...sets].sort((a, b) => place(a) - place(b));
+  return (sets) => [...sets].sort((a, b) => place(a) - place(b));
 }
 
 /** Runs jobs on workers; gives their values in the order of the jobs. */

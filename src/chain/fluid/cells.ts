@@ -33,7 +33,7 @@ export function joinedLeave(world: FluidWorld, cell: number, houses: number, to:
 /** The part of each cell of a class that stays, by month of permit. */
 let stays = new Float64Array(0);
 
-/** The same for a whole class at once: `houses` per cell leave `rows`. Column by column, because rows stand in memory that way. */
+/** The same for those whose family has not joined them, a whole class at once: `houses` per cell. Column by column, as rows stand in memory. */
 export function classLeaves(world: FluidWorld, month: number, k: number, houses: Float64Array, to: Place, route: number): void {
   const { waiting, left } = world;
   const { rows, stayed, cohorts, oldest } = waiting;

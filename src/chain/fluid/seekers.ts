@@ -12,7 +12,7 @@ export interface SeekerHeads {
   /** What one home adds to it, and the homes that a whole list would take. */
   readonly perHome: Float64Array;
   readonly homesPer: Float64Array;
-  /** Whole months since registration at the head. */
+  /** Whole months since registration at the head; of urgent lists as at the start, since nobody asks. */
   readonly age: Int32Array;
   /** Part still looking after so many months, by urbanity class; one month below 0 first, when everybody has been served. */
   readonly ladder: Float64Array;
