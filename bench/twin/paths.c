@@ -15,15 +15,17 @@ static const double HALF = 1.0 / 2, SIXTH = 1.0 / 6, TWENTY_FOURTH = 1.0 / 24, M
 typedef struct { int32_t months, towns, classes, cohorts, last, reps; double perMonth, urgentShare, left; } Head;
 static Head head;
 /* What changes stands first, so that a repetition can start from a copy of it. */
-static double *ready, *first, *ended, *unserved, *looking;
+typedef struct { double looking, perHome, homesPer, urgentLooking, urgentPerHome, urgentHomesPer; } List;
+enum { LIST_ROW = sizeof(List) / sizeof(double) };
+static double *ready, *first, *ended, *unserved, *rows;
 static int32_t *heads, *age;
-static double *homes, *forStatus, *content, *weight, *personsPer, *joinedPer, *perHome, *homesPer, *ladder, *stay;
+static double *homes, *forStatus, *content, *weight, *personsPer, *joinedPer, *ladder, *stay;
 static int32_t *rung, *tight;
-static double *waits, *rest, *given, *others, *byTown, *taken, *takenEnded, *takenJoined, *slack, *tightWaits, *ofOthers;
+static double *waits, *rest, *given, *others, *byTown, *taken, *takenEnded, *takenJoined, *slack, *tightWaits, *ofOthers, *taking;
 
-static inline double stillWaiting(double waiting, double offered) {
-  const double y = offered / (1 + waiting);
-  return waiting / (1 + y * (1 + y * (HALF + y * (SIXTH + y * TWENTY_FOURTH))));
+static inline double stillWaiting(double n, double x) {
+  const double d = 1 + n, dd = d * d, xx = x * x;
+  return (n * dd * dd) / (dd * (dd + x * d + HALF * xx) + xx * x * (SIXTH * d + TWENTY_FOURTH * x));
 }
 
 static void homesTaken(int k) {
@@ -47,48 +49,61 @@ static void homesTaken(int k) {
 static inline double least(double a, double b) { return a < b ? a : b; }
 
 static void serveOthers(int k) {
+  List *lists = (List *)rows + k * head.towns;
   for (int m = 0; m < head.towns; m++) {
-    const int list = k * head.towns + m, urgent = list + head.classes * head.towns, base = rung[m] + 1;
-    const double end = ladder[base - 1], stays = stay[m], urgentHead = looking[urgent] * stays;
-    const double toUrgent = least(rest[m] * head.urgentShare, (end - urgentHead) * homesPer[urgent]);
-    looking[urgent] = urgentHead + toUrgent * perHome[urgent];
-    int months = age[list] + 1;
-    double at = looking[list] * stays;
-    if (months >= REGISTRATION_MAX) { months = REGISTRATION_MAX - 1; at = looking[list]; }
-    const double regular = least(rest[m] - toUrgent, (end - at) * homesPer[list]);
+    List *list = lists + m;
+    const int row = k * head.towns + m, base = rung[m] + 1;
+    const double end = ladder[base - 1], stays = stay[m], urgent = list->urgentLooking * stays;
+    const double toUrgent = least(rest[m] * head.urgentShare, (end - urgent) * list->urgentHomesPer);
+    list->urgentLooking = urgent + toUrgent * list->urgentPerHome;
+    int months = age[row] + 1;
+    double from = list->looking * stays;
+    if (months >= REGISTRATION_MAX) { months = REGISTRATION_MAX - 1; from = list->looking; }
+    const double each = list->homesPer, regular = least(rest[m] - toUrgent, (end - from) * each);
     others[m] += toUrgent + regular;
-    ofOthers[list] = regular;
+    ofOthers[row] = regular;
     double *table = tight[m] == 1 ? tightWaits : slack;
-    const double until = at + regular * perHome[list];
-    while (months > 0 && until > ladder[base + months - 1]) {
-      table[months] += (ladder[base + months - 1] - at) * homesPer[list];
-      at = ladder[base + months - 1];
+    const double until = from + regular * list->perHome;
+    list->looking = until;
+    double edge = ladder[base + months - 1];
+    while (months > 0 && until > edge) {
+      table[months] += (edge - from) * each;
+      from = edge;
       months--;
+      edge = ladder[base + months - 1];
     }
-    table[months] += (until - at) * homesPer[list];
-    looking[list] = until;
-    age[list] = months;
+    table[months] += (until - from) * each;
+    age[row] = months;
   }
 }
 
-static void takersOfClass(int k) {
-  const int row = k * head.cohorts;
+static inline double notBelow0(double value) { return value > 0 ? value : 0; }
+
+static void takersByKind(int k) {
   const double perLeft = 1 / head.left;
   double allEnded = 0, allJoined = 0;
   for (int m = 0; m < head.towns; m++) {
     const int list = k * head.towns + m;
-    const double back = ended[list], joined = first[list], here = ready[list];
-    double want = back + joined + here - waits[list] * perLeft;
-    const double fromEnded = want < back ? want : back;
+    const double back = ended[list], joined = notBelow0(first[list]), here = notBelow0(ready[list]);
+    const double want = notBelow0(back + joined + here - waits[list] * perLeft), fromEnded = want < back ? want : back;
+    const double left = want - fromEnded, fromJoined = left * (joined / (joined + here + MIN_VALUE));
     ended[list] = back - fromEnded;
-    allEnded += fromEnded;
-    want -= fromEnded;
-    const double fromJoined = want * (joined / (joined + here + MIN_VALUE));
     first[list] = joined - fromJoined;
+    ready[list] = here - (left - fromJoined);
+    taking[m] = left - fromJoined;
+    byTown[m] += fromJoined * joinedPer[k];
+    allEnded += fromEnded;
     allJoined += fromJoined;
-    want -= fromJoined;
-    ready[list] = here - want;
-    double persons = fromJoined * joinedPer[k], part = unserved[list];
+  }
+  takenEnded[k] += allEnded;
+  takenJoined[k] += allJoined;
+}
+
+static void takersByPermit(int k) {
+  const int row = k * head.cohorts;
+  for (int m = 0; m < head.towns; m++) {
+    const int list = k * head.towns + m;
+    double want = taking[m], persons = 0, part = unserved[list];
     int cohort = heads[list];
     for (; cohort <= head.last; cohort++) {
       const double whole = content[row + cohort] * weight[cohort * head.towns + m], there = whole * part;
@@ -108,13 +123,11 @@ static void takersOfClass(int k) {
     unserved[list] = part;
     if (cohort > head.last) ready[list] = 0;
   }
-  takenEnded[k] += allEnded;
-  takenJoined[k] += allJoined;
 }
 
 static void month(void) {
   for (int k = 0; k < head.classes; k++) { homesTaken(k); serveOthers(k); }
-  for (int k = 0; k < head.classes; k++) takersOfClass(k);
+  for (int k = 0; k < head.classes; k++) { takersByKind(k); takersByPermit(k); }
 }
 
 static uint32_t hash = 0x811c9dc5u;
@@ -151,24 +164,24 @@ int main(int argc, char **argv) {
   fclose(in);
   memcpy(&head, file, sizeof(Head));
   const int lists = head.classes * head.towns, cells = head.classes * head.cohorts;
-  double **read[] = {&ready, &first, &ended, &unserved, &looking, &homes, &forStatus, &content, &weight, &personsPer, &joinedPer, &perHome, &homesPer, &ladder, &stay};
+  double **read[] = {&ready, &first, &ended, &unserved, &rows, &homes, &forStatus, &content, &weight, &personsPer, &joinedPer, &ladder, &stay};
   for (size_t i = 0; i < sizeof read / sizeof *read; i++) *read[i] = table();
   heads = table(); age = table(); rung = table(); tight = table();
-  waits = zeros(lists); rest = zeros(head.towns); given = zeros(head.towns); others = zeros(head.towns); byTown = zeros(head.towns);
+  waits = zeros(lists); rest = zeros(head.towns); taking = zeros(head.towns); given = zeros(head.towns); others = zeros(head.towns); byTown = zeros(head.towns);
   taken = zeros(cells); takenEnded = zeros(head.classes); takenJoined = zeros(head.classes);
   slack = zeros(REGISTRATION_MAX); tightWaits = zeros(REGISTRATION_MAX); ofOthers = zeros(lists);
-  double *doubles[] = {ready, first, ended, unserved, looking};
-  const int counts[] = {lists, lists, lists, lists, 2 * lists};
+  double *doubles[] = {ready, first, ended, unserved, rows};
+  const int counts[] = {lists, lists, lists, lists, LIST_ROW * lists};
   double *saved[5];
   for (int i = 0; i < 5; i++) { saved[i] = malloc(counts[i] * 8); memcpy(saved[i], doubles[i], counts[i] * 8); }
-  int32_t *savedHeads = malloc(lists * 4), *savedAge = malloc(2 * lists * 4);
+  int32_t *savedHeads = malloc(lists * 4), *savedAge = malloc(lists * 4);
   memcpy(savedHeads, heads, lists * 4);
-  memcpy(savedAge, age, 2 * lists * 4);
+  memcpy(savedAge, age, lists * 4);
   double *best = malloc(head.months * 8);
   for (int rep = 0; rep < head.reps; rep++) {
     for (int i = 0; i < 5; i++) memcpy(doubles[i], saved[i], counts[i] * 8);
     memcpy(heads, savedHeads, lists * 4);
-    memcpy(age, savedAge, 2 * lists * 4);
+    memcpy(age, savedAge, lists * 4);
     for (int t = 0; t < head.months; t++) {
       const double from = now();
       month();

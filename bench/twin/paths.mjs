@@ -23,18 +23,20 @@ const start = fluidStart(inputs, places, tally);
 fluidGoOn(start, 0, START);
 
 const { waiting, temporary, lettings, seekers, left } = start;
+// The twin keeps what belongs to a municipality in tables of their own, and counts from the beginning of the ladder.
+const ofTowns = (column) => places.population.map((_, m) => seekers.towns[m * (seekers.towns.length / places.population.length) + column]);
+const [rung, stay] = [ofTowns(0).map((at) => at - seekers.ladder.byteOffset / 8), ofTowns(2)];
 const classes = waiting.joinedPer.length;
 const cells = classes * waiting.cohorts;
 // The last month of permit that January offers homes to, counted from the oldest.
 const last = START - 1 - inputs.housing.couplingMonths + (waiting.cohorts - inputs.months);
 const perMonth = (inputs.housing.vacatedPerYear[START] + inputs.levers['woningen.extra'][START]) / 12;
 const { urgentShare } = inputs.housing;
-const rest = new Float64Array(places.population.length);
 
 function month(world) {
   for (let k = 0; k < classes; k++) {
-    homesTaken(world, k, perMonth, world.letToStatus, rest);
-    serveOthers(world.seekers, places, k, 1, rest, urgentShare, world.letToOthers);
+    homesTaken(world, k, perMonth);
+    serveOthers(world, k, 1, urgentShare);
   }
   takersLeave(world, last);
 }
@@ -55,7 +57,7 @@ function run(mix) {
     month(world);
     here[t] = Math.min(here[t], performance.now() - from);
     const { waiting: w, temporary: temp, seekers: s } = world;
-    for (const table of [w.ready, w.first, temp.ended, w.unserved, s.looking]) mix(table);
+    for (const table of [w.ready, w.first, temp.ended, w.unserved, s.lists]) mix(table);
     for (const table of [world.letToStatus, world.letToOthers, world.flows.byTown, w.taken.subarray(0, cells), ...s.waits]) mix(table);
   }
 }
@@ -64,18 +66,9 @@ const head = Buffer.alloc(48);
 [MONTHS, places.population.length, classes, waiting.cohorts, last, REPS].forEach((value, i) => head.writeInt32LE(value, 4 * i));
 [perMonth, urgentShare, left].forEach((value, i) => head.writeDoubleLE(value, 24 + 8 * i));
 const tables = [
-  ...[
-    waiting.ready,
-    waiting.first,
-    temporary.ended,
-    waiting.unserved,
-    seekers.looking,
-    lettings.homes,
-    lettings.forStatus,
-    waiting.content,
-  ],
-  ...[waiting.weight, waiting.personsPer, waiting.joinedPer, seekers.perHome, seekers.homesPer, seekers.ladder, seekers.stay],
-  ...[waiting.head, seekers.age, seekers.rung, Int32Array.from(places.tight)],
+  ...[waiting.ready, waiting.first, temporary.ended, waiting.unserved, seekers.lists, lettings.homes, lettings.forStatus, waiting.content],
+  ...[waiting.weight, waiting.personsPer, waiting.joinedPer, seekers.ladder, stay],
+  ...[waiting.head, seekers.age, rung, places.tight].map((table) => Int32Array.from(table)),
 ];
 
 const own = checksum();

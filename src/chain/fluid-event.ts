@@ -17,7 +17,7 @@ export interface FluidMonthEnd extends MonthEnd {
   readonly othersWaits: readonly [Float64Array, Float64Array];
   /** `class * municipalities + municipality`: homes let to others without urgency, and whole months since registration at the head of the list. */
   readonly othersHomes: Float64Array;
-  readonly othersAge: Int32Array;
+  readonly othersAge: Float64Array;
 }
 
 export interface FluidSink {

@@ -4,7 +4,9 @@ import type { Inputs } from '../scenario/inputs.ts';
 import type { FluidSink } from './fluid-event.ts';
 import { fluidCopy } from './fluid/copy.ts';
 import { fluidStart as startOf } from './fluid/start.ts';
-import { type FluidWorld, fluidCreate } from './fluid/state.ts';
+import { fluidCreate } from './fluid/create.ts';
+import { memoryRelease } from './fluid/memory.ts';
+import type { FluidWorld } from './fluid/state.ts';
 import { fluidStep } from './fluid/step.ts';
 
 export type { FluidWorld };
@@ -23,3 +25,8 @@ export const fluidResume = fluidCopy;
 export function fluidGoOn(world: FluidWorld, from: number, until: number): void {
   for (let month = from; month < until; month++) fluidStep(world, month);
 }
+
+/** Gives the memory of a path that is over to the next. */
+export const fluidRelease = ({ memory }: FluidWorld): void => {
+  memoryRelease(memory);
+};

@@ -1,5 +1,5 @@
 /** The expected path of a draw: every figure as in that draw, chance replaced by its mean. Several times as fast as the exact chain. */
-import { fluidGoOn, fluidResume, fluidStart, type FluidWorld } from '../chain/fluid-run.ts';
+import { fluidGoOn, fluidRelease, fluidResume, fluidStart, type FluidWorld } from '../chain/fluid-run.ts';
 import { ExpectedTally } from '../observe/expected-tally.ts';
 import { courseOf } from './course.ts';
 
@@ -8,5 +8,5 @@ export const fluid = courseOf<FluidWorld, ExpectedTally>({
   start: fluidStart,
   resume: fluidResume,
   goOn: fluidGoOn,
-  release: () => undefined,
+  release: fluidRelease,
 });

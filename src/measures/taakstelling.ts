@@ -30,8 +30,10 @@ export function taakstelling(total: number, population: ArrayLike<number>, round
  */
 export function taskSplit(total: number, population: Float64Array): Float64Array {
   const sign = Math.sign(total);
+  const split = new Float64Array(taakstelling(Math.abs(total), population, 'largest-remainder'));
   // `+ 0` keeps a task of nobody from becoming minus zero.
-  return Float64Array.from(taakstelling(Math.abs(total), population, 'largest-remainder'), (task) => sign * task + 0);
+  for (let m = 0; m < split.length; m++) split[m] = sign * split[m] + 0;
+  return split;
 }
 
 /**
@@ -55,15 +57,21 @@ function sumChecked(total: number, population: ArrayLike<number>): number {
   return sum;
 }
 
+/** The persons left over go to the largest fractions, equals in their order. Sorted as plain numbers that hold both: engines sort those fast. */
 function withRemainders(total: number, quotient: number[], remainder: readonly number[]): number[] {
-  let left = total - quotient.reduce((sum, q) => sum + q, 0);
-  // A sort leaves equals in their order.
-  const order = quotient.map((_, i) => i).sort((a, b) => remainder[b] - remainder[a]);
-  for (const i of order) {
-    if (left === 0) break;
-    quotient[i]++;
-    left--;
+  const count = quotient.length;
+  const order = new Float64Array(count);
+  let left = total;
+  for (let i = 0; i < count; i++) {
+    left -= quotient[i];
+    order[i] = -remainder[i] * count + i;
+    must(Number.isSafeInteger(order[i]), 'more inhabitants than can be ordered exactly');
   }
-  must(left === 0, 'the task does not add up');
+  order.sort();
+  must(left >= 0 && left <= count, 'the task does not add up');
+  for (let place = 0; place < left; place++) {
+    const i = order[place] % count;
+    quotient[i < 0 ? i + count : i]++;
+  }
   return quotient;
 }

@@ -9,6 +9,8 @@ export const MUNICIPALITIES = municipalities.length;
 export const SEEKER_CLASSES = 2 * SIZE_CLASSES;
 /** Oldest registration the tables cover, in months. */
 export const REGISTRATION_MAX = 900;
+/** Urbanity classes: 1 is very strongly urban, 5 is not urban. */
+export const URBANITIES = 5;
 
 const provinceCodes = [...new Set(municipalities.map((m) => m.province))];
 
@@ -80,8 +82,8 @@ export function exitHazard(years: number, ratio: number): number {
 }
 
 function survivalTable(hazards: readonly number[]): Float64Array {
-  const survival = new Float64Array(5 * REGISTRATION_MAX);
-  for (let u = 0; u < 5; u++) {
+  const survival = new Float64Array(URBANITIES * REGISTRATION_MAX);
+  for (let u = 0; u < URBANITIES; u++) {
     for (let age = 0; age < REGISTRATION_MAX; age++) survival[u * REGISTRATION_MAX + age] = exp((-hazards[u] * age) / 12);
   }
   return survival;

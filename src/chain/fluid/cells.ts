@@ -68,10 +68,6 @@ export function leftReception(world: FluidWorld, cohort: number, people: number,
   if (to === Place.homed) flows.personsHomed[at] += persons;
 }
 
-/** Part of a cell that a list has not served yet. */
-export const unservedPart = ({ head, unserved }: Waiting, list: number, cohort: number): number =>
-  cohort > head[list] ? 1 : cohort === head[list] ? unserved[list] : 0;
-
 /** Sum of a column over both kinds of rows of one month of permit. */
 export function cohortSum(waiting: Waiting, cohort: number, column: number): number {
   const { rows, joined, cohorts } = waiting;
@@ -98,24 +94,36 @@ export function personsPerHouse({ waiting }: FluidWorld, month: number): void {
   }
 }
 
-/** Persons who wait in each municipality; `ready` holds households with a permit of at most `lastReady`. */
-export function waitingByTown(world: FluidWorld, month: number, lastReady: number, into: Float64Array): void {
-  const { waiting } = world;
-  const { ready, first, joinedPer, cohorts, oldest, content, weight, personsPer } = waiting;
+/** Persons who wait in each municipality, into the books; `ready` holds households with a permit of at most `lastReady`. */
+export function waitingByTown(world: FluidWorld, month: number, lastReady: number): void {
+  const { waiting, ledger } = world;
+  const { joinedPer, cohorts, oldest, content, personsPer } = waiting;
   personsPerHouse(world, month);
-  into.fill(0);
+  ledger.waitingByTown.fill(0);
   for (let k = 0; k < SIZE_CLASSES; k++) {
     const per = personsPerReady(waiting, k * cohorts + oldest, k * cohorts + lastReady + OLDEST_PERMIT);
-    const perFirst = joinedPer[k];
-    const list = k * MUNICIPALITIES;
-    for (let m = 0; m < MUNICIPALITIES; m++) into[m] += ready[list + m] * per + first[list + m] * perFirst;
+    listWaits(world, k, per, joinedPer[k]);
   }
   for (let cohort = lastReady + 1 + OLDEST_PERMIT; cohort <= month + OLDEST_PERMIT; cohort++) {
     let persons = 0;
     for (let cell = cohort; cell < content.length; cell += cohorts) persons += content[cell] * personsPer[cell];
-    const row = cohort * MUNICIPALITIES;
-    for (let m = 0; m < MUNICIPALITIES; m++) into[m] += weight[row + m] * persons;
+    cohortWaits(world, cohort, persons);
   }
+}
+
+function listWaits({ memory: n, at }: FluidWorld, k: number, perReady: number, perFirst: number): void {
+  const towns = MUNICIPALITIES;
+  const ready = at.ready + k * towns;
+  const first = at.first + k * towns;
+  const waits = at.waitingByTown + 0;
+  for (let m = 0; m < towns; m++) n[waits + m] += n[ready + m] * perReady + n[first + m] * perFirst;
+}
+
+function cohortWaits({ memory: n, at }: FluidWorld, cohort: number, persons: number): void {
+  const towns = MUNICIPALITIES;
+  const weight = at.weight + cohort * towns;
+  const waits = at.waitingByTown + 0;
+  for (let m = 0; m < towns; m++) n[waits + m] += n[weight + m] * persons;
 }
 
 /** Persons per household over the cells of one class. */

@@ -2,31 +2,25 @@
 import type { Inputs } from '../../scenario/inputs.ts';
 import type { FluidSink } from '../fluid-event.ts';
 import type { FluidWorld } from './state.ts';
+import { fluidTables } from './tables.ts';
+import { fluidWorld } from './world.ts';
 
 /** Nothing in the copy is shared with the original but what never changes. */
 export function fluidCopy(world: FluidWorld, inputs: Inputs, sink: FluidSink): FluidWorld {
-  return {
-    ...tablesCopied(world),
-    inputs,
-    sink,
-    ledger: tablesCopied(world.ledger),
-    visitors: tablesCopied(world.visitors),
-    waiting: tablesCopied(world.waiting),
-    temporary: tablesCopied(world.temporary),
-    families: { ...tablesCopied(world.families), mixes: [...world.families.mixes], factors: [...world.families.factors] },
-    children: tablesCopied(world.children),
-    seekers: { ...tablesCopied(world.seekers), waits: [world.seekers.waits[0].slice(), world.seekers.waits[1].slice()] },
-    lettings: tablesCopied(world.lettings),
-    flows: tablesCopied(world.flows),
-    occupied: { ...world.occupied },
-  };
+  const tables = fluidTables(world.inputs.months, world.temporary.slots);
+  tables.memory.set(world.memory);
+  tables.waiting.oldest = world.waiting.oldest;
+  tables.visitors.oldest = world.visitors.oldest;
+  tables.families.mixes.push(...world.families.mixes);
+  tables.families.factors.push(...world.families.factors);
+  const copy = fluidWorld({ ...world, inputs, sink, tables });
+  for (const counter of COUNTERS) copy[counter] = world[counter];
+  Object.assign(copy.occupied, world.occupied);
+  return copy;
 }
 
-/** A shallow copy with tables of its own. */
-function tablesCopied<T extends object>(from: T): T {
-  const copied = Object.entries(from).map(([name, value]: [string, unknown]) => [
-    name,
-    value instanceof Float64Array || value instanceof Int32Array ? value.slice() : value,
-  ]);
-  return Object.fromEntries(copied) as T;
-}
+/** What is counted beside the tables. */
+const COUNTERS = [
+  ...(['left', 'decisions', 'nareisSaved', 'converted', 'builtPlaces', 'permitsThisHalf', 'permitsPreviousHalf'] as const),
+  ...(['flexHomes', 'harRegular', 'harTemporary'] as const),
+];

@@ -13,8 +13,6 @@ import { type FluidWorld, micro, MICRO, type Waiting } from './state.ts';
 /** Fewer families than this are nobody. */
 const NOBODY = 1e-9;
 
-/** Per list: households that families joined this month, which must still be put in the lists of the homes they need now. */
-const moved = new Float64Array(SIZE_CLASSES * MUNICIPALITIES);
 const joins = new Float64Array(SIZE_CLASSES);
 /** Households joined of one month of permit, and the same times the chance of work where they are. */
 const coupled = { houses: 0, work: 0 };
@@ -72,41 +70,61 @@ function rowAdd(waiting: Waiting, rows: Float64Array, column: number, cell: numb
 }
 
 /** The lists of the municipalities: `part` of what is left of the cell leaves them. */
-function townsJoin({ waiting, inputs, workIndex }: FluidWorld, month: number, cohort: number, k: number, part: number): void {
-  const { content, weight, ready, head, unserved, cohorts } = waiting;
+function townsJoin({ memory: n, at, waiting, inputs }: FluidWorld, month: number, cohort: number, k: number, part: number): void {
   // A month becomes ready only when homes are let, later this month.
-  const isReady = cohort - OLDEST_PERMIT + inputs.housing.couplingMonths <= month - 1;
-  const each = content[k * cohorts + cohort] * part;
-  let [houses, work] = [0, 0];
-  for (let m = 0; m < MUNICIPALITIES; m++) {
-    const list = k * MUNICIPALITIES + m;
-    const at = head[list];
-    if (cohort < at) continue;
-    const out = each * weight[cohort * MUNICIPALITIES + m] * (cohort === at ? unserved[list] : 1);
-    moved[list] += out;
+  const leaves = cohort - OLDEST_PERMIT + inputs.housing.couplingMonths <= month - 1 ? 1 : 0;
+  const each = waiting.content[k * waiting.cohorts + cohort] * part;
+  const { workIndex } = at;
+  const towns = MUNICIPALITIES;
+  const row = k * towns;
+  const head = at.head + row;
+  const unserved = at.unserved + row;
+  const ready = at.ready + row;
+  const moved = at.moved + row;
+  const weight = at.weight + cohort * towns;
+  let houses = 0;
+  let work = 0;
+  for (let m = 0; m < towns; m++) {
+    const served = n[head + m];
+    if (cohort < served) continue;
+    const whole = each * n[weight + m];
+    const out = cohort === served ? whole * n[unserved + m] : whole;
+    n[moved + m] += out;
+    n[ready + m] -= out * leaves;
     houses += out;
-    work += out * workIndex[m];
-    if (isReady) ready[list] -= out;
+    work += out * n[workIndex + m];
   }
   coupled.houses += houses;
   coupled.work += work;
 }
 
 /** Puts the households that families of one kind joined in the lists of the homes they need, and counts the families against the quotas. */
-export function joinedEnterLists({ waiting, toCouple, coupledNow, left }: FluidWorld, mix: FamilyMix): void {
-  const { first } = waiting;
-  const each = left * mix.persons;
-  for (let from = 0; from < moved.length; from += MUNICIPALITIES) {
-    for (let m = 0; m < MUNICIPALITIES; m++) {
-      const persons = moved[from + m] * each;
-      toCouple[m] -= persons;
-      coupledNow[m] += persons;
-    }
-    const after = mix.after[from / MUNICIPALITIES];
-    for (let to = from; to < first.length; to += MUNICIPALITIES) {
-      const share = after[(to / MUNICIPALITIES) * COLUMNS + Column.houses];
-      if (share > 0) for (let m = 0; m < MUNICIPALITIES; m++) first[to + m] += moved[from + m] * share;
-    }
+export function joinedEnterLists(world: FluidWorld, mix: FamilyMix): void {
+  for (let from = 0; from < SIZE_CLASSES; from++) {
+    if (mix.share[from] === 0) continue;
+    joinedCount(world, from, mix.persons);
+    const shares = mix.after[from];
+    for (let to = from; to < SIZE_CLASSES; to++) joinedMove(world, from, to, shares[to * COLUMNS + Column.houses]);
   }
-  moved.fill(0);
+  world.desk.moved.fill(0);
+}
+
+function joinedCount({ memory: n, at, left }: FluidWorld, from: number, persons: number): void {
+  const { toCouple, coupledNow } = at;
+  const towns = MUNICIPALITIES;
+  const moved = at.moved + from * towns;
+  const each = left * persons;
+  for (let m = 0; m < towns; m++) {
+    const people = n[moved + m] * each;
+    n[toCouple + m] -= people;
+    n[coupledNow + m] += people;
+  }
+}
+
+function joinedMove({ memory: n, at }: FluidWorld, from: number, to: number, share: number): void {
+  if (share === 0) return;
+  const towns = MUNICIPALITIES;
+  const moved = at.moved + from * towns;
+  const first = at.first + to * towns;
+  for (let m = 0; m < towns; m++) n[first + m] += n[moved + m] * share;
 }

@@ -12,19 +12,16 @@ import { homesTaken, takersLeave } from './serve-waiting.ts';
 import { type FluidWorld, SMALL_CLASSES } from './state.ts';
 import { leaveTemporary } from './temporary.ts';
 
-/** Homes that others get, per municipality, of the class at hand. */
-const rest = new Float64Array(MUNICIPALITIES);
-
 export function fluidLettings(world: FluidWorld, month: number): void {
-  const { inputs, towns, seekers, letToStatus, letToOthers } = world;
+  const { inputs } = world;
   const latest = month - inputs.housing.couplingMonths;
   becomeReady(world, latest);
   personsPerHouse(world, month);
   const perMonth = (inputs.housing.vacatedPerYear[month] + inputs.levers['woningen.extra'][month]) / 12;
   rulesOf(world, month, perMonth);
   for (let k = 0; k < SIZE_CLASSES; k++) {
-    homesTaken(world, k, perMonth, letToStatus, rest);
-    serveOthers(seekers, towns, k, month > 0 ? 1 : 0, rest, inputs.housing.urgentShare, letToOthers);
+    homesTaken(world, k, perMonth);
+    serveOthers(world, k, month > 0 ? 1 : 0, inputs.housing.urgentShare);
   }
   takersLeave(world, latest + OLDEST_PERMIT);
   bookTaken(world, month);
@@ -52,13 +49,14 @@ function rulesOf({ inputs, lettings, effort }: FluidWorld, month: number, perMon
 }
 
 /** Households with a permit of month `permit` are old enough in it to be offered a home. */
-export function becomeReady({ waiting }: FluidWorld, permit: number): void {
-  const { content, weight, cohorts, ready } = waiting;
+export function becomeReady({ memory: n, at, waiting }: FluidWorld, permit: number): void {
+  const towns = MUNICIPALITIES;
   const cohort = permit + OLDEST_PERMIT;
+  const weight = at.weight + cohort * towns;
   for (let k = 0; k < SIZE_CLASSES; k++) {
-    const houses = content[k * cohorts + cohort];
-    const list = k * MUNICIPALITIES;
-    for (let m = 0; houses > 0 && m < MUNICIPALITIES; m++) ready[list + m] += houses * weight[cohort * MUNICIPALITIES + m];
+    const houses = waiting.content[k * waiting.cohorts + cohort];
+    const ready = at.ready + k * towns;
+    if (houses > 0) for (let m = 0; m < towns; m++) n[ready + m] += houses * n[weight + m];
   }
 }
 

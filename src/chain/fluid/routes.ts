@@ -3,7 +3,7 @@ import { SIZE_CLASSES } from '../../population/household-size.ts';
 import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import { Place, Route } from '../place.ts';
 import { OLDEST_PERMIT } from '../start.ts';
-import { columnOf, leftReception, unservedPart } from './cells.ts';
+import { columnOf, leftReception } from './cells.ts';
 import { Column } from './mix.ts';
 import { type FluidWorld, MICRO } from './state.ts';
 import { enterTemporary } from './temporary.ts';
@@ -66,8 +66,6 @@ function take(world: FluidWorld, month: number, k: number, cohort: number, offer
   }
 }
 
-const byTown = new Float64Array(MUNICIPALITIES);
-
 function leave(world: FluidWorld, month: number, k: number, cohort: number, offer: Offer, taken: number, size: number): void {
   const { waiting } = world;
   const cell = k * waiting.cohorts + cohort;
@@ -82,27 +80,30 @@ function leave(world: FluidWorld, month: number, k: number, cohort: number, offe
   waiting.gone[cell] += waiting.stayed[cell] * part;
   // Households of two or three come back as what they are: a class of two and a class of three.
   const threes = size > 1 ? size - 2 : 0;
-  if (size === 1) enterTemporary(world, month, 0, cohort - OLDEST_PERMIT, byTown, 1);
-  else enterTemporary(world, month, 1, cohort - OLDEST_PERMIT, byTown, 1 - threes);
-  if (threes > 0) enterTemporary(world, month, 2, cohort - OLDEST_PERMIT, byTown, threes);
+  if (size === 1) enterTemporary(world, month, 0, cohort - OLDEST_PERMIT, 1);
+  else enterTemporary(world, month, 1, cohort - OLDEST_PERMIT, 1 - threes);
+  if (threes > 0) enterTemporary(world, month, 2, cohort - OLDEST_PERMIT, threes);
 }
 
-function leaveTowns(
-  { waiting, inputs, left, flows }: FluidWorld,
-  month: number,
-  k: number,
-  cohort: number,
-  part: number,
-  size: number,
-): void {
-  const isReady = cohort - OLDEST_PERMIT + inputs.housing.couplingMonths <= month;
+function leaveTowns(world: FluidWorld, month: number, k: number, cohort: number, part: number, size: number): void {
+  const { memory: n, at, waiting, inputs, left } = world;
+  const leaves = cohort - OLDEST_PERMIT + inputs.housing.couplingMonths <= month ? 1 : 0;
   const each = waiting.content[k * waiting.cohorts + cohort] * part;
-  for (let m = 0; m < MUNICIPALITIES; m++) {
-    const list = k * MUNICIPALITIES + m;
-    const moved = each * waiting.weight[cohort * MUNICIPALITIES + m] * unservedPart(waiting, list, cohort);
-    byTown[m] = moved;
-    if (isReady) waiting.ready[list] -= moved;
-    flows.byTown[m] += moved * left * size;
+  const persons = left * size;
+  const towns = MUNICIPALITIES;
+  const row = k * towns;
+  const head = at.head + row;
+  const unserved = at.unserved + row;
+  const ready = at.ready + row;
+  const weight = at.weight + cohort * towns;
+  const leaving = at.leaving + 0;
+  const byTown = at.byTown + 0;
+  for (let m = 0; m < towns; m++) {
+    const served = n[head + m];
+    const moved = cohort < served ? 0 : each * n[weight + m] * (cohort === served ? n[unserved + m] : 1);
+    n[leaving + m] = moved;
+    n[ready + m] -= moved * leaves;
+    n[byTown + m] += moved * persons;
   }
 }
 

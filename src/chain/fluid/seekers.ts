@@ -2,106 +2,112 @@
  * Regular seekers on the expected path. A list is known by the part of a month's registrations that is still looking at its head: it
  * shrinks by the month, and grows by every home that is let. Whole months count as in the exact chain.
  */
-import { MUNICIPALITIES, REGISTRATION_MAX, SEEKER_CLASSES, type Towns } from '../../population/municipalities.ts';
 import { SIZE_CLASSES } from '../../population/household-size.ts';
+import { MUNICIPALITIES, REGISTRATION_MAX, SEEKER_CLASSES, type Towns, URBANITIES } from '../../population/municipalities.ts';
+import { placeOf } from './memory.ts';
+import type { FluidTables } from './state.ts';
 
-/** Lists stand by class, then municipality: `class * municipalities + municipality`, urgent classes last. */
+/** Lists stand by class, then municipality: `class * municipalities + municipality`. */
 export interface SeekerHeads {
-  /** Part still looking at the head of a list. */
-  readonly looking: Float64Array;
-  /** What one home adds to it, and the homes that a whole list would take. */
-  readonly perHome: Float64Array;
-  readonly homesPer: Float64Array;
-  /** Whole months since registration at the head; of urgent lists as at the start, since nobody asks. */
-  readonly age: Int32Array;
+  /** A row of {@link LIST_ROW} numbers per list. */
+  readonly lists: Float64Array;
+  /** A row of {@link TOWN_ROW} numbers per municipality. */
+  readonly towns: Float64Array;
+  /** Per list, of those without urgency: whole months since registration at the head, and homes let this month. */
+  readonly age: Float64Array;
+  readonly homes: Float64Array;
   /** Part still looking after so many months, by urbanity class; one month below 0 first, when everybody has been served. */
   readonly ladder: Float64Array;
-  /** Per municipality: where its ladder starts, and the part of those looking that is still looking a month later. */
-  readonly rung: Int32Array;
-  readonly stay: Float64Array;
   /** Homes let this month by months since registration, in slack and in tight areas. */
   readonly waits: readonly [Float64Array, Float64Array];
-  /** Homes let this month without urgency, as lists. */
-  readonly homes: Float64Array;
 }
+
+/** In the row of a list: the part still looking at its head, what one home adds to that, and the homes that a whole list would take. */
+const LOOKING = 0;
+const PER_HOME = 1;
+const HOMES_PER = 2;
+/** Where the same of those with urgency begins. */
+const URGENT = 3;
+export const LIST_ROW = 6;
+/** In the row of a municipality: where its ladder and its table of waits begin, and the part of those looking that still is a month later. */
+const RUNG = 0;
+const TOLD = 1;
+const STAY = 2;
+export const TOWN_ROW = 3;
 
 /** The table starts one month before registration: the end of the list. */
 const RUNGS = REGISTRATION_MAX + 1;
+export const LADDER = URBANITIES * RUNGS;
 
-export function seekerHeads(towns: Towns): SeekerHeads {
-  const { survival, urbanity } = towns;
-  const ladder = new Float64Array((survival.length / REGISTRATION_MAX) * RUNGS);
-  for (let u = 0; u * REGISTRATION_MAX < survival.length; u++) {
+/** Fills the lists as they are before the first month. */
+export function seekersBegin({ lists, towns, age, ladder, waits }: SeekerHeads, places: Towns): void {
+  const { survival, urbanity, registrations, initialWait, tight } = places;
+  for (let u = 0; u < URBANITIES; u++) {
     ladder[u * RUNGS] = survival[u * REGISTRATION_MAX] / survival[u * REGISTRATION_MAX + 1];
     for (let a = 0; a < REGISTRATION_MAX; a++) ladder[u * RUNGS + 1 + a] = survival[u * REGISTRATION_MAX + a];
   }
-  const town = (list: number): number => list % MUNICIPALITIES;
-  const ofTowns = (list: number): number => town(list) * SEEKER_CLASSES + Math.floor(list / MUNICIPALITIES);
-  const rung = Int32Array.from(urbanity, (u) => (u - 1) * RUNGS);
-  // A month of registrations r spans the part from e^-h(a+1) to e^-ha; the table counts all of them as the older end.
-  const perHome = towns.registrations.map(
-    (_, list, all) => (ladder[rung[town(list)]] - 1) / Math.max(all[ofTowns(list)], Number.MIN_VALUE),
-  );
-  const age = towns.initialWait.map((_, list, all) => all[ofTowns(list)]);
-  return {
-    looking: perHome.map((_, list) => ladder[rung[town(list)] + 1 + age[list]]),
-    perHome,
-    homesPer: perHome.map((part) => 1 / part),
-    age,
-    ladder,
-    rung,
-    stay: Float64Array.from(rung, (at) => 1 / ladder[at]),
-    waits: [new Float64Array(REGISTRATION_MAX), new Float64Array(REGISTRATION_MAX)],
-    homes: new Float64Array(perHome.length / 2),
-  };
+  for (let m = 0; m < MUNICIPALITIES; m++) {
+    const from = (urbanity[m] - 1) * RUNGS;
+    towns[m * TOWN_ROW + RUNG] = placeOf(ladder) + from;
+    towns[m * TOWN_ROW + TOLD] = placeOf(waits[tight[m] === 1 ? 1 : 0]);
+    towns[m * TOWN_ROW + STAY] = 1 / ladder[from];
+    for (let k = 0; k < SEEKER_CLASSES; k++) {
+      const cell = m * SEEKER_CLASSES + k;
+      const list = (k % SIZE_CLASSES) * MUNICIPALITIES + m;
+      const row = list * LIST_ROW + (k < SIZE_CLASSES ? 0 : URGENT);
+      // A month of registrations r spans the part from e^-h(a+1) to e^-ha; the table counts all of them as the older end.
+      lists[row + PER_HOME] = (ladder[from] - 1) / Math.max(registrations[cell], Number.MIN_VALUE);
+      lists[row + HOMES_PER] = 1 / lists[row + PER_HOME];
+      lists[row + LOOKING] = ladder[from + 1 + initialWait[cell]];
+      if (k < SIZE_CLASSES) age[list] = initialWait[cell];
+    }
+  }
 }
 
 /** Of two plain numbers; Math.min looks for NaN and -0 first. */
 const least = (a: number, b: number): number => (a < b ? a : b);
 
 /**
- * Everybody on the lists of a class gets `older` months (0 or 1) older, and some give up. Then `homes` per municipality are let, part of them
- * to urgent seekers; adds to `given` how many found somebody. Serving moves the head of a list, and counts since when those served were
- * registered. One loop on purpose: it is run for every class of every municipality.
+ * Everybody on the lists of class `k` gets `older` months (0 or 1) older, and some give up. Then the homes left on the desk are let, part of them
+ * to urgent seekers. Serving moves the head of a list, and counts since when those served were registered. One loop on purpose: it is run for
+ * every class of every municipality.
  */
-export function serveOthers(
-  heads: SeekerHeads,
-  { tight }: Towns,
-  k: number,
-  older: 0 | 1,
-  homes: Float64Array,
-  urgentShare: number,
-  given: Float64Array,
-): void {
-  const { looking, perHome, homesPer, ladder, rung, stay, age } = heads;
-  const [inSlack, inTight] = heads.waits;
-  for (let m = 0; m < MUNICIPALITIES; m++) {
-    const list = k * MUNICIPALITIES + m;
-    const urgent = list + SIZE_CLASSES * MUNICIPALITIES;
-    const base = rung[m] + 1;
-    const end = ladder[base - 1];
-    const stays = older === 0 ? 1 : stay[m];
-    const urgentHead = looking[urgent] * stays;
-    const toUrgent = least(homes[m] * urgentShare, (end - urgentHead) * homesPer[urgent]);
-    looking[urgent] = urgentHead + toUrgent * perHome[urgent];
-    let months = age[list] + older;
-    let at = looking[list] * stays;
+export function serveOthers({ memory: n, at }: FluidTables, k: number, older: 0 | 1, urgentShare: number): void {
+  const { rest, letToOthers } = at;
+  const municipalities = MUNICIPALITIES;
+  const ages = at.age + k * municipalities;
+  const letHere = at.letHere + k * municipalities;
+  let list = at.seekers + k * municipalities * LIST_ROW;
+  let town = at.seekerTowns + 0;
+  for (let m = 0; m < municipalities; m++, list += LIST_ROW, town += TOWN_ROW) {
+    const ladder = (n[town + RUNG] | 0) + 1;
+    const table = n[town + TOLD] | 0;
+    const stays = older === 0 ? 1 : n[town + STAY];
+    const end = n[ladder - 1];
+    const all = n[rest + m];
+    const urgent = n[list + URGENT] * stays;
+    const toUrgent = least(all * urgentShare, (end - urgent) * n[list + URGENT + HOMES_PER]);
+    n[list + URGENT] = urgent + toUrgent * n[list + URGENT + PER_HOME];
+    let months = (n[ages + m] | 0) + older;
+    let from = n[list] * stays;
     if (months >= REGISTRATION_MAX) {
       months = REGISTRATION_MAX - 1;
-      at = looking[list];
+      from = n[list];
     }
-    const regular = least(homes[m] - toUrgent, (end - at) * homesPer[list]);
-    given[m] += toUrgent + regular;
-    heads.homes[list] = regular;
-    const table = tight[m] === 1 ? inTight : inSlack;
-    const until = at + regular * perHome[list];
-    while (months > 0 && until > ladder[base + months - 1]) {
-      table[months] += (ladder[base + months - 1] - at) * homesPer[list];
-      at = ladder[base + months - 1];
+    const each = n[list + HOMES_PER];
+    const regular = least(all - toUrgent, (end - from) * each);
+    n[letToOthers + m] += toUrgent + regular;
+    n[letHere + m] = regular;
+    const until = from + regular * n[list + PER_HOME];
+    n[list] = until;
+    let edge = n[ladder + months - 1];
+    while (months > 0 && until > edge) {
+      n[table + months] += (edge - from) * each;
+      from = edge;
       months--;
+      edge = n[ladder + months - 1];
     }
-    table[months] += (until - at) * homesPer[list];
-    looking[list] = until;
-    age[list] = months;
+    n[table + months] += (until - from) * each;
+    n[ages + m] = months;
   }
 }

@@ -2,20 +2,14 @@
  * The state of the expected path: the same places, lists and books as the exact chain, in means instead of households. Persons nationally
  * are whole millionths, so that the books close exactly; households per municipality are plain numbers that follow them.
  */
-import { normalQuantile } from '../../base/sample.ts';
-import { uniform } from '../../base/draw.ts';
 import { exp } from '../../base/real.ts';
-import { SIZE_CLASSES, sizeMean, sizeTable } from '../../population/household-size.ts';
-import { effortFactor, MUNICIPALITIES, type Towns } from '../../population/municipalities.ts';
-import { workIndex } from '../../population/work-index.ts';
+import type { Towns } from '../../population/municipalities.ts';
 import type { Inputs } from '../../scenario/inputs.ts';
 import type { FluidSink } from '../fluid-event.ts';
-import { type Ledger, ledgerCreate } from '../ledger.ts';
-import { Purpose } from '../purpose.ts';
-import { OLDEST_PERMIT } from '../start.ts';
-import { type StatusFlows, statusFlowsCreate, PERMITS_BEFORE } from '../status-flows.ts';
-import { arrivalMix, COLUMNS, type FamilyMix, type Mix } from './mix.ts';
-import { type SeekerHeads, seekerHeads } from './seekers.ts';
+import type { Ledger } from '../ledger.ts';
+import type { StatusFlows } from '../status-flows.ts';
+import type { FamilyMix, Mix } from './mix.ts';
+import type { SeekerHeads } from './seekers.ts';
 
 /** Persons are counted in millionths. */
 export const MICRO = 1_000_000;
@@ -52,7 +46,7 @@ export interface Waiting {
   /** `cohort * municipalities`, sum 1 per cohort. */
   readonly weight: Float64Array;
   /** Per list `class * municipalities + municipality`: the cohort that it has come to, and the part of that cell not yet served. */
-  readonly head: Int32Array;
+  readonly head: Float64Array;
   readonly unserved: Float64Array;
   /** Households per list whose permit is old enough to be offered a home; and those of `joined`. */
   readonly ready: Float64Array;
@@ -91,7 +85,7 @@ export interface Families {
   readonly held: Float64Array;
   readonly came: Float64Array;
   /** Which of {@link mixes} holds for a month of permit. */
-  readonly mix: Int32Array;
+  readonly mix: Float64Array;
   readonly mixes: FamilyMix[];
   readonly factors: number[];
 }
@@ -103,8 +97,8 @@ export interface Children {
   /** Sums of each row when it was last brought up to date, and first and last month in it. */
   readonly kidsSum: Float64Array;
   readonly aloneSum: Float64Array;
-  readonly from: Int32Array;
-  readonly until: Int32Array;
+  readonly from: Float64Array;
+  readonly until: Float64Array;
   /** All children in reception by month of arrival, remade every month. */
   readonly kidsSince: Float64Array;
   readonly aloneSince: Float64Array;
@@ -117,15 +111,33 @@ export interface Lettings {
   readonly rules: Float64Array;
 }
 
-export interface FluidWorld {
-  readonly inputs: Inputs;
-  readonly towns: Towns;
-  readonly sink: FluidSink;
-  readonly sizes: Float64Array;
-  readonly meanSize: number;
-  readonly arrival: Mix;
-  /** Households that come to join somebody who is here already. */
-  readonly joiner: Mix;
+/** What the loops of a month lay down for each other; empty, or of no use, between them. */
+export interface Desk {
+  /** Per list: households that no home was found for yet, as they live now. */
+  readonly waits: Float64Array;
+  /** Per municipality: homes of the class at hand that others get. */
+  readonly rest: Float64Array;
+  /** Per municipality: households of the class at hand that take a home as the longest permits do. */
+  readonly taking: Float64Array;
+  /** Per list: households that families joined this month, which must still be put in the lists of the homes they need now. */
+  readonly moved: Float64Array;
+  /** Per municipality: households of the cell at hand that leave it. */
+  readonly leaving: Float64Array;
+}
+
+/** Tables that inner loops go through: lists of status holders, national cells, lists of others, and municipalities. */
+type Looped =
+  | ('ready' | 'first' | 'unserved' | 'head' | 'ended' | 'due' | 'homes' | 'forStatus' | 'waits' | 'moved')
+  | ('content' | 'weight' | 'taken' | 'personsPer')
+  | ('seekers' | 'seekerTowns' | 'age' | 'letHere')
+  | ('rest' | 'taking' | 'leaving' | 'toCouple' | 'coupledNow' | 'workIndex' | 'letToStatus' | 'letToOthers' | 'byTown' | 'waitingByTown');
+/** Where each of them begins in the memory. */
+export type Places = Readonly<Record<Looped, number>>;
+
+/** All tables of a path, in one piece of memory. */
+export interface FluidTables {
+  readonly memory: Float64Array;
+  readonly at: Places;
   readonly ledger: Ledger;
   readonly visitors: Visitors;
   readonly waiting: Waiting;
@@ -150,6 +162,18 @@ export interface FluidWorld {
   /** Homes let this month per municipality. */
   readonly letToStatus: Float64Array;
   readonly letToOthers: Float64Array;
+  readonly desk: Desk;
+}
+
+export interface FluidWorld extends FluidTables {
+  readonly inputs: Inputs;
+  readonly towns: Towns;
+  readonly sink: FluidSink;
+  readonly sizes: Float64Array;
+  readonly meanSize: number;
+  readonly arrival: Mix;
+  /** Households that come to join somebody who is here already. */
+  readonly joiner: Mix;
   /** Part of those who waited at the start that has not found a home alone. */
   left: number;
   decisions: number;
@@ -162,134 +186,6 @@ export interface FluidWorld {
   flexHomes: number;
   harRegular: number;
   harTemporary: number;
-}
-
-export function fluidCreate(inputs: Inputs, towns: Towns, sink: FluidSink): FluidWorld {
-  const sizes = sizeTable(inputs.household);
-  return {
-    inputs,
-    towns,
-    sink,
-    sizes,
-    meanSize: sizeMean(sizes),
-    arrival: arrivalMix(sizes, inputs.household, 0),
-    joiner: arrivalMix(sizes, inputs.household, 1),
-    ledger: ledgerCreate(MUNICIPALITIES),
-    visitors: visitorsCreate(inputs.months),
-    waiting: waitingCreate(inputs.months),
-    temporary: temporaryCreate(Math.round(inputs.routes.temporaryMonths) + 1),
-    families: familiesCreate(inputs.months + OLDEST_PERMIT),
-    children: childrenCreate(inputs.months),
-    seekers: seekerHeads(towns),
-    lettings: lettingsCreate(towns),
-    flows: statusFlowsCreate(inputs.months, MUNICIPALITIES),
-    workIndex: workIndex(inputs.seed, inputs.integration.provinceRatio, towns.province, towns.population),
-    coupled: towns.populationShare.slice(),
-    ...townsCreate(inputs),
-    ...COUNTERS,
-    occupied: { transit: 0, har: 0 },
-  };
-}
-
-/** Everything counted that starts at nothing. */
-const COUNTERS = {
-  left: 1,
-  decisions: 0,
-  nareisSaved: 0,
-  converted: 0,
-  builtPlaces: 0,
-  permitsThisHalf: 0,
-  permitsPreviousHalf: 0,
-  flexHomes: 0,
-  harRegular: 0,
-  harTemporary: 0,
-};
-
-const perTown = (): Float64Array => new Float64Array(MUNICIPALITIES);
-
-const townsCreate = ({ housing, seed }: Inputs) => ({
-  effort: perTown().map((_, m) => effortFactor(housing.effortSpread, normalQuantile(uniform(seed, Purpose.effort, m, 0)))),
-  toCouple: perTown(),
-  backlog: perTown(),
-  coupling: perTown(),
-  coupledNow: perTown(),
-  weights: perTown(),
-  letToStatus: perTown(),
-  letToOthers: perTown(),
-});
-
-const lettingsCreate = ({ vacancyShare }: Towns): Lettings => ({
-  homes: vacancyShare.map((_, list) => vacancyShare[(list % MUNICIPALITIES) * SIZE_CLASSES + Math.floor(list / MUNICIPALITIES)]),
-  forStatus: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
-  rules: new Float64Array(4).fill(NaN),
-});
-
-const visitorsCreate = (months: number): Visitors => ({
-  dropout: new Float64Array(months),
-  fast: new Float64Array(months),
-  queue: new Float64Array(months),
-  rejected: new Float64Array(months),
-  other: new Float64Array(months),
-  oldest: 0,
-});
-
-function waitingCreate(months: number): Waiting {
-  const cohorts = months + OLDEST_PERMIT;
-  const [cells, lists] = [SIZE_CLASSES * cohorts, SIZE_CLASSES * MUNICIPALITIES];
-  return {
-    cohorts,
-    rows: new Float64Array(cells * COLUMNS),
-    joined: new Float64Array(cells * COLUMNS),
-    microPerPermit: new Float64Array(cohorts),
-    personsPerPermit: new Float64Array(months + PERMITS_BEFORE),
-    content: new Float64Array(cells),
-    weight: new Float64Array(cohorts * MUNICIPALITIES),
-    head: new Int32Array(lists),
-    unserved: new Float64Array(lists).fill(1),
-    ready: new Float64Array(lists),
-    first: new Float64Array(lists),
-    personsPer: new Float64Array(cells),
-    joinedPer: new Float64Array(SIZE_CLASSES),
-    taken: new Float64Array(cells),
-    takenJoined: new Float64Array(SIZE_CLASSES),
-    stayed: new Float64Array(cells).fill(1),
-    gone: new Float64Array(cells),
-    oldest: 0,
-  };
-}
-
-const temporaryCreate = (slots: number): Temporary => ({
-  slots,
-  due: new Float64Array(slots * SMALL_CLASSES * MUNICIPALITIES),
-  ended: new Float64Array(SIZE_CLASSES * MUNICIPALITIES),
-  dueHouses: new Float64Array(slots * SMALL_CLASSES),
-  duePermits: new Float64Array(slots * SMALL_CLASSES),
-  endedHouses: new Float64Array(SMALL_CLASSES),
-  endedPermits: new Float64Array(SMALL_CLASSES),
-  takenEnded: new Float64Array(SIZE_CLASSES),
-});
-
-const familiesCreate = (cohorts: number): Families => ({
-  free: new Float64Array(cohorts),
-  held: new Float64Array(cohorts),
-  came: new Float64Array(cohorts),
-  mix: new Int32Array(cohorts),
-  mixes: [],
-  factors: [],
-});
-
-function childrenCreate(months: number): Children {
-  const cohorts = months + OLDEST_PERMIT;
-  return {
-    kids: new Float64Array(cohorts * months),
-    alone: new Float64Array(cohorts * months),
-    kidsSum: new Float64Array(cohorts),
-    aloneSum: new Float64Array(cohorts),
-    from: new Int32Array(cohorts).fill(months),
-    until: new Int32Array(cohorts).fill(-1),
-    kidsSince: new Float64Array(months),
-    aloneSince: new Float64Array(months),
-  };
 }
 
 /** Part that a constant hazard takes in a month. */

@@ -5,18 +5,24 @@ import { Place } from '../place.ts';
 import { PERMITS_BEFORE } from '../status-flows.ts';
 import { type FluidWorld, micro, MICRO, SMALL_CLASSES } from './state.ts';
 
-/** Households, as they were at the start (see {@link FluidWorld.left}), of a class and month of permit enter; `byTown` sums to them. */
-export function enterTemporary(world: FluidWorld, month: number, k: number, permit: number, byTown: Float64Array, share: number): void {
-  const { temporary } = world;
+/**
+ * Households, as they were at the start (see {@link FluidWorld.left}), of a class and month of permit enter: `share` of those per municipality
+ * that are leaving.
+ */
+export function enterTemporary({ memory: n, at, temporary }: FluidWorld, month: number, k: number, permit: number, share: number): void {
   const slot = (month + temporary.slots - 1) % temporary.slots;
-  const at = (slot * SMALL_CLASSES + k) * MUNICIPALITIES;
+  const row = slot * SMALL_CLASSES + k;
+  const towns = MUNICIPALITIES;
+  const due = at.due + row * towns;
+  const leaving = at.leaving + 0;
   let houses = 0;
-  for (let m = 0; m < MUNICIPALITIES; m++) {
-    temporary.due[at + m] += byTown[m] * share;
-    houses += byTown[m] * share;
+  for (let m = 0; m < towns; m++) {
+    const moved = n[leaving + m] * share;
+    n[due + m] += moved;
+    houses += moved;
   }
-  temporary.dueHouses[slot * SMALL_CLASSES + k] += houses;
-  temporary.duePermits[slot * SMALL_CLASSES + k] += houses * permit;
+  temporary.dueHouses[row] += houses;
+  temporary.duePermits[row] += houses * permit;
 }
 
 /** Terms that end this month: the households look for a home again. */
