@@ -26,7 +26,8 @@ export interface FluidSink {
   /** What status holders did in the month. The tables are cleared afterwards. */
   statusHolders(month: number, flows: StatusFlows): void;
   task(month: number, municipality: number, persons: number): void;
-  coupled(month: number, municipality: number, persons: number): void;
+  /** Persons coupled in the month, per municipality. */
+  coupled(month: number, persons: Float64Array): void;
   exchanged(month: number, persons: number): void;
   monthEnd(event: FluidMonthEnd): void;
 }

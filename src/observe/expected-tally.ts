@@ -49,8 +49,8 @@ export class ExpectedTally implements FluidSink {
     this.#task.task(month, municipality, persons);
   }
 
-  coupled(month: number, municipality: number, persons: number): void {
-    this.#spread.coupled(month, municipality, persons);
+  coupled(month: number, persons: Float64Array): void {
+    for (let m = 0; m < persons.length; m++) this.#spread.coupled(month, m, persons[m]);
   }
 
   exchanged(month: number, persons: number): void {

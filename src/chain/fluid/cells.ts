@@ -2,7 +2,7 @@
 import { SIZE_CLASSES } from '../../population/household-size.ts';
 import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import { ledgerPost } from '../ledger.ts';
-import { Place } from '../place.ts';
+import { Place, Route } from '../place.ts';
 import { OLDEST_PERMIT } from '../start.ts';
 import { PERMITS_BEFORE } from '../status-flows.ts';
 import { Column, COLUMNS } from './mix.ts';
@@ -30,30 +30,34 @@ export function joinedLeave(world: FluidWorld, cell: number, houses: number, to:
   leftReception(world, cell % waiting.cohorts, people, children, to, route);
 }
 
-/** The part of each cell of a class that stays, by month of permit. */
-let stays = new Float64Array(0);
-
-/** The same for those whose family has not joined them, a whole class at once: `houses` per cell. Column by column, as rows stand in memory. */
-export function classLeaves(world: FluidWorld, month: number, k: number, houses: Float64Array, to: Place, route: number): void {
-  const { waiting, left } = world;
-  const { rows, stayed, cohorts, oldest } = waiting;
-  if (stays.length < cohorts) stays = new Float64Array(cohorts);
-  const [cells, row, last] = [columnOf(waiting, 1, 0), k * cohorts, month + OLDEST_PERMIT];
-  const [persons, kids, alone] = [Column.persons * cells + row, Column.kids * cells + row, Column.alone * cells + row];
-  for (let cohort = oldest; cohort <= last; cohort++) {
-    const there = rows[row + cohort];
-    const leave = houses[row + cohort];
-    const part = there > leave ? leave / there : leave > 0 ? 1 : 0;
-    stays[cohort] = 1 - part;
+/**
+ * The same for those whose family has not joined them, a whole class at once: `taken` households per cell get a home. Where hardly anybody is
+ * left the last millionths of a person go too. Column by column, as rows stand in memory.
+ */
+export function classLeaves(world: FluidWorld, month: number, k: number): void {
+  const { memory: n, at, waiting, left } = world;
+  const [cells, row] = [columnOf(waiting, 1, 0), k * waiting.cohorts];
+  const [first, last] = [waiting.oldestOf[k], month + OLDEST_PERMIT];
+  const houses = at.rows + row;
+  const persons = houses + Column.persons * cells;
+  const kids = houses + Column.kids * cells;
+  const alone = houses + Column.alone * cells;
+  const taken = at.taken + row;
+  const stayed = at.stayed + row;
+  const stays = at.stays + 0;
+  for (let cohort = first; cohort <= last; cohort++) {
+    const there = n[houses + cohort];
+    const leave = n[taken + cohort];
+    const part = there - leave > NOBODY ? leave / there : 1;
+    n[stays + cohort] = 1 - part;
     if (part === 0) continue;
-    const people = Math.round(rows[persons + cohort] * part);
-    rows[persons + cohort] -= people;
-    leftReception(world, cohort, people, (rows[kids + cohort] + rows[alone + cohort]) * part * left, to, route);
-    stayed[row + cohort] *= 1 - part;
+    const people = Math.round(n[persons + cohort] * part);
+    n[persons + cohort] -= people;
+    n[stayed + cohort] *= 1 - part;
+    if (people > 0) leftReception(world, cohort, people, (n[kids + cohort] + n[alone + cohort]) * part * left, Place.homed, Route.regular);
   }
-  for (let column = 0; column < COLUMNS; column++) {
-    const at = column * cells + row;
-    if (column !== Column.persons) for (let cohort = oldest; cohort <= last; cohort++) rows[at + cohort] *= stays[cohort];
+  for (let column = houses; column < houses + COLUMNS * cells; column += cells) {
+    if (column !== persons) for (let cohort = first; cohort <= last; cohort++) n[column + cohort] *= n[stays + cohort];
   }
 }
 
@@ -68,40 +72,61 @@ export function leftReception(world: FluidWorld, cohort: number, people: number,
   if (to === Place.homed) flows.personsHomed[at] += persons;
 }
 
-/** Sum of a column over both kinds of rows of one month of permit. */
-export function cohortSum(waiting: Waiting, cohort: number, column: number): number {
-  const { rows, joined, cohorts } = waiting;
-  let sum = 0;
-  const end = columnOf(waiting, column + 1, 0);
-  for (let at = columnOf(waiting, column, cohort); at < end; at += cohorts) sum += rows[at] + joined[at];
-  return sum;
+/** Sums of a column over the classes and both kinds of rows, per month of permit, into a table that begins at `into` in the memory. */
+export function sumsPerPermit({ memory: n, at, waiting }: FluidWorld, month: number, column: number, into: number): void {
+  const last = month + OLDEST_PERMIT;
+  for (let cohort = waiting.oldest; cohort <= last; cohort++) n[into + cohort] = 0;
+  for (let k = 0; k < SIZE_CLASSES; k++) {
+    const rows = at.rows + columnOf(waiting, column, k * waiting.cohorts);
+    const joined = at.joined + columnOf(waiting, column, k * waiting.cohorts);
+    for (let cohort = waiting.oldestOf[k]; cohort <= last; cohort++) n[into + cohort] += n[rows + cohort] + n[joined + cohort];
+  }
+}
+
+/** Moves the first month of permit with anybody in it, of each class and of all. */
+export function oldestMove({ memory: n, at, waiting }: FluidWorld, month: number): void {
+  const { oldestOf, cohorts } = waiting;
+  waiting.oldest = month + OLDEST_PERMIT;
+  for (let k = 0; k < SIZE_CLASSES; k++) {
+    const rows = at.rows + columnOf(waiting, Column.persons, k * cohorts);
+    const joined = at.joined + columnOf(waiting, Column.persons, k * cohorts);
+    let cohort = oldestOf[k];
+    while (cohort < month + OLDEST_PERMIT && n[rows + cohort] + n[joined + cohort] === 0) cohort++;
+    oldestOf[k] = cohort;
+    waiting.oldest = Math.min(waiting.oldest, cohort);
+  }
 }
 
 /** Persons per household, as households are kept: per cell, and per class of those whose family joined them. */
-export function personsPerHouse({ waiting }: FluidWorld, month: number): void {
-  const { rows, joined, cohorts, personsPer, joinedPer, oldest } = waiting;
-  const [last, row] = [month + OLDEST_PERMIT, columnOf(waiting, Column.persons, 0)];
-  for (let k = 0; k < SIZE_CLASSES; k++) {
-    let houses = 0;
-    let persons = 0;
-    for (let cell = k * cohorts + oldest; cell <= k * cohorts + last; cell++) {
-      const there = rows[cell];
-      personsPer[cell] = there < NOBODY ? 0 : rows[row + cell] / (there * MICRO);
-      houses += joined[cell];
-      persons += joined[row + cell];
-    }
-    joinedPer[k] = houses < NOBODY ? 0 : persons / (houses * MICRO);
+export function personsPerHouse(world: FluidWorld, month: number): void {
+  for (let k = 0; k < SIZE_CLASSES; k++) personsPerClass(world, month, k);
+}
+
+function personsPerClass({ memory: n, at, waiting }: FluidWorld, month: number, k: number): void {
+  const { cohorts, joinedPer, oldestOf } = waiting;
+  const toPersons = columnOf(waiting, Column.persons, 0);
+  const rows = at.rows + k * cohorts;
+  const joined = at.joined + k * cohorts;
+  const personsPer = at.personsPer + k * cohorts;
+  let houses = 0;
+  let persons = 0;
+  for (let cohort = oldestOf[k]; cohort <= month + OLDEST_PERMIT; cohort++) {
+    const there = n[rows + cohort];
+    n[personsPer + cohort] = there < NOBODY ? 0 : n[rows + toPersons + cohort] / (there * MICRO);
+    houses += n[joined + cohort];
+    persons += n[joined + toPersons + cohort];
   }
+  joinedPer[k] = houses < NOBODY ? 0 : persons / (houses * MICRO);
 }
 
 /** Persons who wait in each municipality, into the books; `ready` holds households with a permit of at most `lastReady`. */
 export function waitingByTown(world: FluidWorld, month: number, lastReady: number): void {
   const { waiting, ledger } = world;
-  const { joinedPer, cohorts, oldest, content, personsPer } = waiting;
+  const { joinedPer, cohorts, oldestOf, content, personsPer } = waiting;
   personsPerHouse(world, month);
   ledger.waitingByTown.fill(0);
   for (let k = 0; k < SIZE_CLASSES; k++) {
-    const per = personsPerReady(waiting, k * cohorts + oldest, k * cohorts + lastReady + OLDEST_PERMIT);
+    const per = personsPerReady(waiting, k * cohorts + oldestOf[k], k * cohorts + lastReady + OLDEST_PERMIT);
     listWaits(world, k, per, joinedPer[k]);
   }
   for (let cohort = lastReady + 1 + OLDEST_PERMIT; cohort <= month + OLDEST_PERMIT; cohort++) {

@@ -1,6 +1,7 @@
 /** Children in reception by month of arrival: those of status holders follow their household, the others are a fixed part of who is there. */
 import { OLDEST_PERMIT } from '../start.ts';
-import { cohortSum } from './cells.ts';
+import { sumsPerPermit } from './cells.ts';
+import { placeOf } from './memory.ts';
 import { Column, mixSum } from './mix.ts';
 import { type FluidWorld, MICRO } from './state.ts';
 
@@ -27,17 +28,21 @@ export function childrenCount(world: FluidWorld, month: number): void {
     kidsSince[t] = there * kidsPer;
     aloneSince[t] = there * alonePer;
   }
+  const { kidsWaiting, aloneWaiting } = world.desk;
+  sumsPerPermit(world, month, Column.kids, placeOf(kidsWaiting));
+  sumsPerPermit(world, month, Column.alone, placeOf(aloneWaiting));
   for (let cohort = waiting.oldest; cohort <= month + OLDEST_PERMIT; cohort++) {
-    bringUp(world, cohort, Column.kids, children.kids, children.kidsSum, kidsSince);
-    bringUp(world, cohort, Column.alone, children.alone, children.aloneSum, aloneSince);
+    bringUp(world, cohort, kidsWaiting, children.kids, children.kidsSum, kidsSince);
+    bringUp(world, cohort, aloneWaiting, children.alone, children.aloneSum, aloneSince);
   }
 }
 
+type Table = Float64Array;
+
 /** Scales a row to what is left of its children, and adds it to the table by month of arrival. */
-function bringUp(world: FluidWorld, cohort: number, column: number, table: Float64Array, sums: Float64Array, since: Float64Array): void {
-  const { waiting, children, inputs } = world;
+function bringUp({ children, inputs, left }: FluidWorld, cohort: number, waiting: Table, table: Table, sums: Table, since: Table): void {
   if (sums[cohort] === 0) return;
-  const there = cohortSum(waiting, cohort, column) * world.left;
+  const there = waiting[cohort] * left;
   const scale = there / sums[cohort];
   sums[cohort] = there;
   const row = cohort * inputs.months;

@@ -3,8 +3,8 @@ import { SIZE_CLASSES } from '../../population/household-size.ts';
 import { OLDEST_PERMIT } from '../start.ts';
 import { familiesJoin, joinedEnterLists } from './family-joins.ts';
 import { familyMix, type FamilyMix, type Mix, mixCreate } from './mix.ts';
-import { adultsIn, grantedTo, mixInto, moveInAtOnce, takeFromQuota, workOf } from './permits.ts';
-import type { FluidWorld } from './state.ts';
+import { adultsIn, grantedTo, mixInto, moveInAtOnce } from './permits.ts';
+import type { Divided, FluidWorld } from './state.ts';
 
 /** Families below this number are nobody: what rounding leaves of a month of permit. */
 const NOBODY = 1e-9;
@@ -108,14 +108,14 @@ function arrive(world: FluidWorld, month: number, cohort: number, count: number,
 function arriveAtOnce(world: FluidWorld, month: number, count: number, mix: FamilyMix): void {
   const [persons, adults] = [count * mix.persons, count * adultsIn(mix.apart)];
   world.sink.arrived(month, persons);
-  permitted(world, month, month, persons, adults, world.coupled);
-  moveInAtOnce(world, month, persons, adults, world.coupled);
+  permitted(world, month, month, persons, adults, world.withFamily);
+  moveInAtOnce(world, month, persons, adults, world.withFamily);
 }
 
 /** Books the permit itself, and the quota it counts against. */
-export function permitted(world: FluidWorld, month: number, permit: number, persons: number, adults: number, weights: Float64Array): void {
-  takeFromQuota(world, weights, persons);
-  grantedTo(world, month, permit, persons, adults, adults * workOf(world, weights));
+export function permitted(world: FluidWorld, month: number, permit: number, persons: number, adults: number, divided: Divided): void {
+  divided.coupled += persons;
+  grantedTo(world, month, permit, persons, adults, adults * divided.work);
 }
 
 /** Family of people who were here before the model starts: `persons` of them, part of whom live with that family at once. */
@@ -126,8 +126,8 @@ export function withoutReferent(world: FluidWorld, month: number, persons: numbe
   const atOnce = inputs.nareis.joinsReferentShare;
   const adults = houses * adultsIn(arrival);
   world.sink.arrived(month, persons);
-  permitted(world, month, month, persons, adults, world.coupling);
-  moveInAtOnce(world, month, persons * atOnce, adults * atOnce, world.coupling);
+  permitted(world, month, month, persons, adults, world.byQuota);
+  moveInAtOnce(world, month, persons * atOnce, adults * atOnce, world.byQuota);
   mixInto(mix, joiner, houses * (1 - atOnce));
   return mix;
 }

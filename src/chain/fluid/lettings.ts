@@ -64,7 +64,7 @@ export function becomeReady({ memory: n, at, waiting }: FluidWorld, permit: numb
 function bookTaken(world: FluidWorld, month: number): void {
   const { waiting, temporary } = world;
   for (let k = 0; k < SIZE_CLASSES; k++) {
-    classLeaves(world, month, k, waiting.taken, Place.homed, Route.regular);
+    classLeaves(world, month, k);
     bookJoined(world, month, k);
   }
   waiting.taken.fill(0);
@@ -79,7 +79,7 @@ function bookJoined(world: FluidWorld, month: number, k: number): void {
   const { waiting } = world;
   let need = waiting.takenJoined[k];
   waiting.takenJoined[k] = 0;
-  for (let cohort = waiting.oldest; need > 0 && cohort <= month + OLDEST_PERMIT; cohort++) {
+  for (let cohort = waiting.oldestOf[k]; need > 0 && cohort <= month + OLDEST_PERMIT; cohort++) {
     const cell = k * waiting.cohorts + cohort;
     const houses = Math.min(need, waiting.joined[columnOf(waiting, Column.houses, cell)]);
     if (houses > 0) joinedLeave(world, cell, houses, Place.homed, Route.regular);

@@ -1,4 +1,5 @@
 /** Every month some find a home by themselves: a constant part of those who wait or live in a temporary place. */
+import { SIZE_CLASSES } from '../../population/household-size.ts';
 import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import { ledgerPost } from '../ledger.ts';
 import { Place, Route } from '../place.ts';
@@ -14,30 +15,36 @@ import { meanPermit, shrinkOccupied } from './temporary.ts';
  * before this chance took any, so only whole persons and what is left of each month of permit are touched.
  */
 export function ownHomes(world: FluidWorld, month: number): void {
-  const { inputs, waiting, flows, ledger } = world;
+  const { inputs, flows, ledger } = world;
   const part = takenIn(Math.max(0, inputs.routes.ownPerMonth * inputs.levers['eigen.factor'][month]));
   if (part === 0 || month === 0) return;
   // The books of the month before hold who waits in each municipality.
   for (let m = 0; m < MUNICIPALITIES; m++) flows.byTown[m] += ledger.waitingByTown[m] * part;
-  const { rows, joined, stayed, cohorts } = waiting;
-  const cells = columnOf(waiting, 1, 0);
-  const [kids, alone] = [Column.kids * cells, Column.alone * cells];
-  for (let cohort = waiting.oldest; cohort < month + OLDEST_PERMIT; cohort++) {
-    let [people, children] = [0, 0];
-    for (let cell = cohort; cell < cells; cell += cohorts) {
-      stayed[cell] *= 1 - part;
-      const persons = Column.persons * cells + cell;
-      const taken = Math.round(rows[persons] * part);
-      const takenJoined = Math.round(joined[persons] * part);
-      rows[persons] -= taken;
-      joined[persons] -= takenJoined;
-      people += taken + takenJoined;
-      children += rows[kids + cell] + rows[alone + cell] + joined[kids + cell] + joined[alone + cell];
-    }
-    leftReception(world, cohort, people, children * part * world.left, Place.homed, Route.own);
-  }
+  for (let k = 0; k < SIZE_CLASSES; k++) classMoves(world, month, k, part);
   fromTemporary(world, part);
   world.left *= 1 - part;
+}
+
+/** Those of a class, whether their family joined them or not. */
+function classMoves(world: FluidWorld, month: number, k: number, part: number): void {
+  const { memory: n, at, waiting } = world;
+  const cells = columnOf(waiting, 1, 0);
+  const rows = at.rows + k * waiting.cohorts;
+  const joined = at.joined + k * waiting.cohorts;
+  const stayed = at.stayed + k * waiting.cohorts;
+  const [persons, kids, alone] = [Column.persons * cells, Column.kids * cells, Column.alone * cells];
+  const last = month + OLDEST_PERMIT;
+  const childrenPart = part * world.left;
+  for (let cohort = waiting.oldestOf[k]; cohort < last; cohort++) {
+    const [row, family] = [rows + cohort, joined + cohort];
+    n[stayed + cohort] *= 1 - part;
+    const taken = Math.round(n[row + persons] * part);
+    const takenJoined = Math.round(n[family + persons] * part);
+    n[row + persons] -= taken;
+    n[family + persons] -= takenJoined;
+    const children = n[row + kids] + n[row + alone] + n[family + kids] + n[family + alone];
+    leftReception(world, cohort, taken + takenJoined, children * childrenPart, Place.homed, Route.own);
+  }
 }
 
 function fromTemporary(world: FluidWorld, part: number): void {

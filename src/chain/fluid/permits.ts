@@ -7,7 +7,7 @@ import { OLDEST_PERMIT } from '../start.ts';
 import { PERMITS_BEFORE } from '../status-flows.ts';
 import { columnOf } from './cells.ts';
 import { Column, COLUMNS, type Mix, mixSum } from './mix.ts';
-import { type FluidWorld, micro, MICRO } from './state.ts';
+import { type Divided, type FluidWorld, micro, MICRO } from './state.ts';
 
 /** Adds `mix` to `to`, `houses` times. */
 export function mixInto(to: Mix, mix: Mix, houses: number): void {
@@ -46,28 +46,12 @@ export function grantedTo(world: FluidWorld, month: number, permit: number, pers
   flows.adultsPlaced[permit + PERMITS_BEFORE] += placed;
 }
 
-/** Persons (plain) coupled by `weights` count against what municipalities still have to take. */
-export function takeFromQuota(world: FluidWorld, weights: Float64Array, persons: number): void {
-  const { toCouple, coupledNow } = world;
-  for (let m = 0; m < MUNICIPALITIES; m++) {
-    toCouple[m] -= persons * weights[m];
-    coupledNow[m] += persons * weights[m];
-  }
-}
-
-/** Mean chance of work over municipalities, by `weights`. */
-export function workOf(world: FluidWorld, weights: Float64Array): number {
-  let sum = 0;
-  for (let m = 0; m < MUNICIPALITIES; m++) sum += weights[m] * world.workIndex[m];
-  return sum;
-}
-
 /** People with a permit who never see reception: they move in with family that has a home. */
-export function moveInAtOnce(world: FluidWorld, month: number, persons: number, adults: number, weights: Float64Array): void {
+export function moveInAtOnce(world: FluidWorld, month: number, persons: number, adults: number, divided: Divided): void {
   const people = micro(persons);
+  divided.homed += persons;
   ledgerPost(world.ledger, Place.outside, Place.homed, people);
   const { flows } = world;
-  for (let m = 0; m < MUNICIPALITIES; m++) flows.byTown[m] += persons * weights[m];
   flows.byRoute[Route.referent] += people / MICRO;
   flows.adultsOut[month + PERMITS_BEFORE] += adults;
 }

@@ -60,7 +60,8 @@ export interface Waiting {
   /** Part of the households of a cell that is still there, of those whose family has not joined them; and the part in temporary places. */
   readonly stayed: Float64Array;
   readonly gone: Float64Array;
-  /** First cohort with somebody in it anywhere. */
+  /** First cohort with somebody in it, of each class and of all. */
+  readonly oldestOf: Float64Array;
   oldest: number;
 }
 
@@ -123,14 +124,33 @@ export interface Desk {
   readonly moved: Float64Array;
   /** Per municipality: households of the cell at hand that leave it. */
   readonly leaving: Float64Array;
+  /** Per month of permit: the part of the cell of the class at hand that stays; children who wait, with an adult and alone; large families. */
+  readonly stays: Float64Array;
+  readonly kidsWaiting: Float64Array;
+  readonly aloneWaiting: Float64Array;
+  readonly large: Float64Array;
 }
 
 /** Tables that inner loops go through: lists of status holders, national cells, lists of others, and municipalities. */
 type Looped =
   | ('ready' | 'first' | 'unserved' | 'head' | 'ended' | 'due' | 'homes' | 'forStatus' | 'waits' | 'moved')
-  | ('content' | 'weight' | 'taken' | 'personsPer')
+  | ('rows' | 'joined' | 'content' | 'weight' | 'taken' | 'stayed' | 'personsPer' | 'stays')
   | ('seekers' | 'seekerTowns' | 'age' | 'letHere')
-  | ('rest' | 'taking' | 'leaving' | 'toCouple' | 'coupledNow' | 'workIndex' | 'letToStatus' | 'letToOthers' | 'byTown' | 'waitingByTown');
+  | (
+      | 'rest'
+      | 'taking'
+      | 'leaving'
+      | 'coupling'
+      | 'coupled'
+      | 'weights'
+      | 'toCouple'
+      | 'coupledNow'
+      | 'workIndex'
+      | 'letToStatus'
+      | 'letToOthers'
+      | 'byTown'
+      | 'waitingByTown'
+    );
 /** Where each of them begins in the memory. */
 export type Places = Readonly<Record<Looped, number>>;
 
@@ -165,6 +185,16 @@ export interface FluidTables {
   readonly desk: Desk;
 }
 
+/**
+ * Persons of this month who are divided over municipalities in one way: how many are coupled, and how many of these live there at once. Booked
+ * together when the month ends. `work` is the mean chance of work where they come, against that of the country.
+ */
+export interface Divided {
+  coupled: number;
+  homed: number;
+  work: number;
+}
+
 export interface FluidWorld extends FluidTables {
   readonly inputs: Inputs;
   readonly towns: Towns;
@@ -176,6 +206,9 @@ export interface FluidWorld extends FluidTables {
   readonly joiner: Mix;
   /** Part of those who waited at the start that has not found a home alone. */
   left: number;
+  /** Those divided as {@link FluidTables.coupling} says, and with family that was coupled before, as {@link FluidTables.coupled} says. */
+  readonly byQuota: Divided;
+  readonly withFamily: Divided;
   decisions: number;
   nareisSaved: number;
   readonly occupied: { transit: number; har: number };

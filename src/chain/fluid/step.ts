@@ -1,4 +1,5 @@
 /** One month of the country on the expected path, in the order of the exact chain. */
+import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import { statusFlowsClear } from '../status-flows.ts';
 import { Column, mixCreate, mixSum } from './mix.ts';
 import { familiesArrive, familiesPlanned, permitted, withoutReferent } from './families.ts';
@@ -41,7 +42,7 @@ function permits(world: FluidWorld, month: number): void {
   const households = persons / world.meanSize;
   const byQuota = mixCreate();
   mixInto(byQuota, arrival, households);
-  permitted(world, month, month, persons, households * adultsIn(arrival), world.coupling);
+  permitted(world, month, month, persons, households * adultsIn(arrival), world.byQuota);
   familiesPlanned(world, month, households);
   otherPermits(world, month, byQuota);
   const apart = mixCreate();
@@ -52,21 +53,22 @@ function permits(world: FluidWorld, month: number): void {
   const separate = mixSum(apart, Column.persons);
   if (separate > 0) {
     sink.arrived(month, separate);
-    permitted(world, month, month, separate, adultsIn(apart), world.coupled);
+    permitted(world, month, month, separate, adultsIn(apart), world.withFamily);
   }
-  const weights = together(world, mixSum(byQuota, Column.persons), separate);
+  together(world, mixSum(byQuota, Column.persons), separate);
   mixInto(byQuota, apart, 1);
   // Children of those decided came with them; the others came now.
   const came = (column: number): number => mixSum(byQuota, column) - households * mixSum(arrival, column);
   childrenCame(world, month, month, came(Column.kids), came(Column.alone));
-  enterLists(world, month, byQuota, weights, granted);
+  enterLists(world, month, byQuota, world.weights, granted);
 }
 
 /** Where the new households of a month live: by the quota, or with family that was coupled before. */
-function together({ coupling, coupled, weights }: FluidWorld, byQuota: number, separate: number): Float64Array {
-  const all = byQuota + separate;
-  for (let m = 0; m < weights.length; m++) weights[m] = all === 0 ? coupling[m] : (coupling[m] * byQuota + coupled[m] * separate) / all;
-  return weights;
+function together({ memory: n, at }: FluidWorld, byQuota: number, separate: number): void {
+  const { coupling, coupled, weights } = at;
+  const towns = MUNICIPALITIES;
+  const part = byQuota + separate === 0 ? 1 : byQuota / (byQuota + separate);
+  for (let m = 0; m < towns; m++) n[weights + m] = n[coupling + m] * part + n[coupled + m] * (1 - part);
 }
 
 /** Permits that come neither from the procedure nor from family reunion; part of them joins family that has a home already. */
@@ -76,7 +78,7 @@ function otherPermits(world: FluidWorld, month: number, byQuota: Float64Array): 
   const [households, joins] = [persons / meanSize, inputs.arrivals.otherPermitsJoinShare];
   const adults = households * adultsIn(arrival);
   world.sink.arrived(month, persons);
-  permitted(world, month, month, persons, adults, world.coupling);
-  moveInAtOnce(world, month, persons * joins, adults * joins, world.coupling);
+  permitted(world, month, month, persons, adults, world.byQuota);
+  moveInAtOnce(world, month, persons * joins, adults * joins, world.byQuota);
   mixInto(byQuota, arrival, households * (1 - joins));
 }

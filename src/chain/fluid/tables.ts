@@ -20,7 +20,7 @@ export function fluidTables(months: number, slots: number): FluidTables {
     seekers: seekersOf(carve),
     lettings: { homes: carve(LISTS), forStatus: carve(LISTS), rules: carve(4) },
     towns: townsOf(carve),
-    desk: deskOf(carve),
+    desk: deskOf(carve, months + OLDEST_PERMIT),
     flows: flowsOf(carve, months),
     ledger: { stock: carve(PLACES), waitingByTown: carve(MUNICIPALITIES) },
     visitors: visitorsOf(carve, months),
@@ -38,9 +38,12 @@ const placesOf = ({ waiting, temporary, seekers, lettings, desk, flows, ledger, 
   first: placeOf(waiting.first),
   unserved: placeOf(waiting.unserved),
   head: placeOf(waiting.head),
+  rows: placeOf(waiting.rows),
+  joined: placeOf(waiting.joined),
   content: placeOf(waiting.content),
   weight: placeOf(waiting.weight),
   taken: placeOf(waiting.taken),
+  stayed: placeOf(waiting.stayed),
   personsPer: placeOf(waiting.personsPer),
   ended: placeOf(temporary.ended),
   due: placeOf(temporary.due),
@@ -55,6 +58,10 @@ const placesOf = ({ waiting, temporary, seekers, lettings, desk, flows, ledger, 
   taking: placeOf(desk.taking),
   moved: placeOf(desk.moved),
   leaving: placeOf(desk.leaving),
+  stays: placeOf(desk.stays),
+  coupling: placeOf(towns.coupling),
+  coupled: placeOf(towns.coupled),
+  weights: placeOf(towns.weights),
   toCouple: placeOf(towns.toCouple),
   coupledNow: placeOf(towns.coupledNow),
   workIndex: placeOf(towns.workIndex),
@@ -64,12 +71,16 @@ const placesOf = ({ waiting, temporary, seekers, lettings, desk, flows, ledger, 
   waitingByTown: placeOf(ledger.waitingByTown),
 });
 
-const deskOf = (carve: Carve): FluidTables['desk'] => ({
+const deskOf = (carve: Carve, cohorts: number): FluidTables['desk'] => ({
   waits: carve(LISTS),
   rest: carve(MUNICIPALITIES),
   taking: carve(MUNICIPALITIES),
   moved: carve(LISTS),
   leaving: carve(MUNICIPALITIES),
+  stays: carve(cohorts),
+  kidsWaiting: carve(cohorts),
+  aloneWaiting: carve(cohorts),
+  large: carve(cohorts),
 });
 
 function waitingOf(carve: Carve, months: number): FluidTables['waiting'] {
@@ -93,6 +104,7 @@ function waitingOf(carve: Carve, months: number): FluidTables['waiting'] {
     takenJoined: carve(SIZE_CLASSES),
     stayed: carve(cells),
     gone: carve(cells),
+    oldestOf: carve(SIZE_CLASSES),
     oldest: 0,
   };
 }
