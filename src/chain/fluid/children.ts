@@ -19,7 +19,7 @@ export function childrenCame({ children, inputs }: FluidWorld, permit: number, s
 
 /** Makes the tables by month of arrival anew from who is still there. */
 export function childrenCount(world: FluidWorld, month: number): void {
-  const { children, visitors, arrival, waiting } = world;
+  const { at, children, visitors, arrival, waiting } = world;
   const { kidsSince, aloneSince } = children;
   const persons = mixSum(arrival, Column.persons) * MICRO;
   const [kidsPer, alonePer] = [mixSum(arrival, Column.kids) / persons, mixSum(arrival, Column.alone) / persons];
@@ -32,22 +32,23 @@ export function childrenCount(world: FluidWorld, month: number): void {
   sumsPerPermit(world, month, Column.kids, placeOf(kidsWaiting));
   sumsPerPermit(world, month, Column.alone, placeOf(aloneWaiting));
   for (let cohort = waiting.oldest; cohort <= month + OLDEST_PERMIT; cohort++) {
-    bringUp(world, cohort, kidsWaiting, children.kids, children.kidsSum, kidsSince);
-    bringUp(world, cohort, aloneWaiting, children.alone, children.aloneSum, aloneSince);
+    bringUp(world, cohort, kidsWaiting[cohort], children.kidsSum, at.kids, at.kidsSince);
+    bringUp(world, cohort, aloneWaiting[cohort], children.aloneSum, at.alone, at.aloneSince);
   }
 }
 
-type Table = Float64Array;
-
-/** Scales a row to what is left of its children, and adds it to the table by month of arrival. */
-function bringUp({ children, inputs, left }: FluidWorld, cohort: number, waiting: Table, table: Table, sums: Table, since: Table): void {
+/** Scales a row to the `waiting` children that are left of it, and adds it to the table by month of arrival. Tables by where they begin. */
+function bringUp(world: FluidWorld, cohort: number, waiting: number, sums: Float64Array, table: number, since: number): void {
   if (sums[cohort] === 0) return;
-  const there = waiting[cohort] * left;
+  const { memory: n, children, inputs, left } = world;
+  const there = waiting * left;
   const scale = there / sums[cohort];
   sums[cohort] = there;
-  const row = cohort * inputs.months;
-  for (let t = children.from[cohort]; t <= children.until[cohort]; t++) {
-    table[row + t] *= scale;
-    since[t] += table[row + t];
+  const row = table + cohort * inputs.months;
+  const until = children.until[cohort];
+  for (let t = children.from[cohort]; t <= until; t++) {
+    const now = n[row + t] * scale;
+    n[row + t] = now;
+    n[since + t] += now;
   }
 }

@@ -15,17 +15,21 @@ import { meanPermit, shrinkOccupied } from './temporary.ts';
  * before this chance took any, so only whole persons and what is left of each month of permit are touched.
  */
 export function ownHomes(world: FluidWorld, month: number): void {
-  const { inputs, flows, ledger } = world;
+  const { inputs, flows, ledger, desk } = world;
   const part = takenIn(Math.max(0, inputs.routes.ownPerMonth * inputs.levers['eigen.factor'][month]));
   if (part === 0 || month === 0) return;
   // The books of the month before hold who waits in each municipality.
   for (let m = 0; m < MUNICIPALITIES; m++) flows.byTown[m] += ledger.waitingByTown[m] * part;
+  desk.people.fill(0);
+  desk.children.fill(0);
   for (let k = 0; k < SIZE_CLASSES; k++) classMoves(world, month, k, part);
+  for (let cohort = world.waiting.oldest; cohort < month + OLDEST_PERMIT; cohort++)
+    leftReception(world, cohort, desk.people[cohort], desk.children[cohort] * part * world.left, Place.homed, Route.own);
   fromTemporary(world, part);
   world.left *= 1 - part;
 }
 
-/** Those of a class, whether their family joined them or not. */
+/** Those of a class, whether their family joined them or not; they and the children of whom they are a part, per month of permit. */
 function classMoves(world: FluidWorld, month: number, k: number, part: number): void {
   const { memory: n, at, waiting } = world;
   const cells = columnOf(waiting, 1, 0);
@@ -34,7 +38,8 @@ function classMoves(world: FluidWorld, month: number, k: number, part: number): 
   const stayed = at.stayed + k * waiting.cohorts;
   const [persons, kids, alone] = [Column.persons * cells, Column.kids * cells, Column.alone * cells];
   const last = month + OLDEST_PERMIT;
-  const childrenPart = part * world.left;
+  const people = at.people + 0;
+  const children = at.children + 0;
   for (let cohort = waiting.oldestOf[k]; cohort < last; cohort++) {
     const [row, family] = [rows + cohort, joined + cohort];
     n[stayed + cohort] *= 1 - part;
@@ -42,8 +47,8 @@ function classMoves(world: FluidWorld, month: number, k: number, part: number): 
     const takenJoined = Math.round(n[family + persons] * part);
     n[row + persons] -= taken;
     n[family + persons] -= takenJoined;
-    const children = n[row + kids] + n[row + alone] + n[family + kids] + n[family + alone];
-    leftReception(world, cohort, taken + takenJoined, children * childrenPart, Place.homed, Route.own);
+    n[people + cohort] += taken + takenJoined;
+    n[children + cohort] += n[row + kids] + n[row + alone] + n[family + kids] + n[family + alone];
   }
 }
 

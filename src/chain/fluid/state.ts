@@ -124,8 +124,11 @@ export interface Desk {
   readonly moved: Float64Array;
   /** Per municipality: households of the cell at hand that leave it. */
   readonly leaving: Float64Array;
-  /** Per month of permit: the part of the cell of the class at hand that stays; children who wait, with an adult and alone; large families. */
+  /** Per month of permit: the part of the cell of the class at hand that stays; who leaves, in millionths, and children there. */
   readonly stays: Float64Array;
+  readonly people: Float64Array;
+  readonly children: Float64Array;
+  /** Per month of permit: children who wait, with an adult and alone, and large families. */
   readonly kidsWaiting: Float64Array;
   readonly aloneWaiting: Float64Array;
   readonly large: Float64Array;
@@ -134,7 +137,8 @@ export interface Desk {
 /** Tables that inner loops go through: lists of status holders, national cells, lists of others, and municipalities. */
 type Looped =
   | ('ready' | 'first' | 'unserved' | 'head' | 'ended' | 'due' | 'homes' | 'forStatus' | 'waits' | 'moved')
-  | ('rows' | 'joined' | 'content' | 'weight' | 'taken' | 'stayed' | 'personsPer' | 'stays')
+  | ('rows' | 'joined' | 'content' | 'weight' | 'taken' | 'stayed' | 'personsPer' | 'stays' | 'people' | 'children')
+  | ('kids' | 'alone' | 'kidsSince' | 'aloneSince')
   | ('seekers' | 'seekerTowns' | 'age' | 'letHere')
   | (
       | 'rest'

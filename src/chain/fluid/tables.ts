@@ -33,7 +33,7 @@ export function fluidTables(months: number, slots: number): FluidTables {
 }
 
 /** Where the tables that inner loops go through begin in the memory. */
-const placesOf = ({ waiting, temporary, seekers, lettings, desk, flows, ledger, ...towns }: Omit<FluidTables, 'at'>): Places => ({
+const placesOf = ({ waiting, temporary, seekers, lettings, children, desk, flows, ledger, ...towns }: Omit<FluidTables, 'at'>): Places => ({
   ready: placeOf(waiting.ready),
   first: placeOf(waiting.first),
   unserved: placeOf(waiting.unserved),
@@ -59,6 +59,12 @@ const placesOf = ({ waiting, temporary, seekers, lettings, desk, flows, ledger, 
   moved: placeOf(desk.moved),
   leaving: placeOf(desk.leaving),
   stays: placeOf(desk.stays),
+  people: placeOf(desk.people),
+  children: placeOf(desk.children),
+  kids: placeOf(children.kids),
+  alone: placeOf(children.alone),
+  kidsSince: placeOf(children.kidsSince),
+  aloneSince: placeOf(children.aloneSince),
   coupling: placeOf(towns.coupling),
   coupled: placeOf(towns.coupled),
   weights: placeOf(towns.weights),
@@ -78,6 +84,8 @@ const deskOf = (carve: Carve, cohorts: number): FluidTables['desk'] => ({
   moved: carve(LISTS),
   leaving: carve(MUNICIPALITIES),
   stays: carve(cohorts),
+  people: carve(cohorts),
+  children: carve(cohorts),
   kidsWaiting: carve(cohorts),
   aloneWaiting: carve(cohorts),
   large: carve(cohorts),

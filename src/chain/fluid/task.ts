@@ -1,7 +1,7 @@
 /** Spread: how the permits of a month are divided over the quotas. */
 import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import { designAt, hasQuota, quotas } from '../links/task.ts';
-import type { Divided, FluidWorld } from './state.ts';
+import type { FluidWorld } from './state.ts';
 
 /** Weight of a month in where people of the last years were coupled to: half of it is gone in about a year. */
 const MEMORY = 0.945;
@@ -10,29 +10,50 @@ export function fluidTask(world: FluidWorld, month: number): void {
   // The books of the month before hold who waits in each municipality.
   quotas(world, month);
   divide(world, hasQuota(world, month, designAt(world, month)));
-  dividedClear(world, world.byQuota, world.coupling);
-  dividedClear(world, world.withFamily, world.coupled);
 }
 
 /** By what is left of the quota where there is one, else by inhabitants; and remembers where people went. */
 function divide(world: FluidWorld, byQuota: boolean): void {
-  const { toCouple, towns, coupling, coupled, coupledNow } = world;
+  const { memory: n, at, towns } = world;
+  const open = byQuota ? quotaOpen(world) : 0;
+  const { coupling, toCouple } = at;
+  const municipalities = MUNICIPALITIES;
+  if (open > 0) for (let m = 0; m < municipalities; m++) n[coupling + m] = notBelow0(n[toCouple + m]) / open;
+  else world.coupling.set(towns.populationShare);
+  remember(world);
+  world.byQuota.work = workWhere(world, coupling);
+  world.withFamily.work = workWhere(world, at.coupled);
+}
+
+function quotaOpen({ toCouple }: FluidWorld): number {
+  let open = 0;
+  for (let m = 0; m < toCouple.length; m++) open += notBelow0(toCouple[m]);
+  return open;
+}
+
+/** Where those of last month went weighs in where people of the last years were coupled; and the month begins with nobody. */
+function remember({ memory: n, at, coupledNow, byQuota, withFamily }: FluidWorld): void {
+  const { coupled } = at;
+  const lastMonth = at.coupledNow + 0;
+  const towns = MUNICIPALITIES;
   let all = 0;
-  for (let m = 0; byQuota && m < MUNICIPALITIES; m++) all += notBelow0(toCouple[m]);
-  for (let m = 0; m < MUNICIPALITIES; m++) coupling[m] = all > 0 ? notBelow0(toCouple[m]) / all : towns.populationShare[m];
-  let now = 0;
-  for (let m = 0; m < MUNICIPALITIES; m++) now += coupledNow[m];
-  if (now > 0) for (let m = 0; m < MUNICIPALITIES; m++) coupled[m] = MEMORY * coupled[m] + ((1 - MEMORY) * coupledNow[m]) / now;
+  for (let m = 0; m < towns; m++) all += n[lastMonth + m];
+  if (all > 0) for (let m = 0; m < towns; m++) n[coupled + m] = MEMORY * n[coupled + m] + ((1 - MEMORY) * n[lastMonth + m]) / all;
   coupledNow.fill(0);
+  byQuota.coupled = byQuota.homed = withFamily.coupled = withFamily.homed = 0;
+}
+
+/** Mean chance of work where people come who are divided by the weights at `weights`. */
+function workWhere({ memory: n, at }: FluidWorld, weights: number): number {
+  const { workIndex } = at;
+  const towns = MUNICIPALITIES;
+  let work = 0;
+  for (let m = 0; m < towns; m++) work += n[weights + m] * n[workIndex + m];
+  return work;
 }
 
 /** Math.max looks for NaN and -0 first. */
 const notBelow0 = (value: number): number => (value > 0 ? value : 0);
-
-function dividedClear({ workIndex }: FluidWorld, divided: Divided, weights: Float64Array): void {
-  divided.coupled = divided.homed = divided.work = 0;
-  for (let m = 0; m < MUNICIPALITIES; m++) divided.work += weights[m] * workIndex[m];
-}
 
 /** Counts those of the month against the quotas, and those who live there at once as housed. */
 export function dividedBook({ memory: n, at, byQuota, withFamily }: FluidWorld): void {
