@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { uniform } from '../src/base/draw.ts';
 import { chainGoOn, chainStart } from '../src/chain/run.ts';
-import { type Offers, serveSeekers, seekerOffers } from '../src/chain/links/seekers.ts';
+import { type Offers, seekerOffers, seekersCreate, serveSeekers } from '../src/chain/links/seekers.ts';
 import { regularLettingsClear, regularLettingsCreate, type RegularLettings, WAIT_MONTHS } from '../src/chain/regular-lettings.ts';
 import { SeekersOneByOne } from '../src/chain/seekers-one-by-one.ts';
 import { settingsOf } from '../src/ensemble/settings-of.ts';
@@ -41,13 +41,9 @@ function offered(): readonly Month[] {
 type Serve = (month: number, offers: Offers, told: RegularLettings, purpose: number) => void;
 
 function stream(seed: number): Serve {
-  const seekers = {
-    heads: Float64Array.from(places.initialWait, (wait) => -wait),
-    registrations: places.registrations,
-    survival: places.survival,
-  };
+  const seekers = seekersCreate(places, places.vacancyShare.length);
   return (month, offers, told, purpose) => {
-    offers.uniforms.forEach((_, cell) => (offers.uniforms[cell] = uniform(seed, purpose, cell, month)));
+    seekers.uniforms.forEach((_, cell) => (seekers.uniforms[cell] = uniform(seed, purpose, cell, month)));
     serveSeekers(seekers, month, offers, told);
   };
 }
@@ -127,15 +123,11 @@ describe('seekers as a stream, with clocks, and visited every month', () => {
   it('control: seekers who give up one per cent faster are seen', () => {
     const faster = { ...places, survival: places.survival.map((s, i) => s * (1 - 0.01 * Math.min(1, (i % 900) / 60))) };
     const results = Array.from({ length: RUNS }, (_, i) => {
-      const seekers = {
-        heads: Float64Array.from(faster.initialWait, (wait) => -wait),
-        registrations: faster.registrations,
-        survival: faster.survival,
-      };
+      const seekers = seekersCreate(faster, faster.vacancyShare.length);
       return run(
         months,
         (month, offers, told, purpose) => {
-          offers.uniforms.forEach((_, cell) => (offers.uniforms[cell] = uniform(5_000 + i, purpose, cell, month)));
+          seekers.uniforms.forEach((_, cell) => (seekers.uniforms[cell] = uniform(5_000 + i, purpose, cell, month)));
           serveSeekers(seekers, month, offers, told);
         },
         watched,

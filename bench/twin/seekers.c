@@ -1,7 +1,7 @@
 /*
  * Twin of src/chain/links/vacancies.ts and seekers.ts, in the same order and with the same tables: homes that come free and the seekers who get
  * them, 120 months. It must give the same checksum as the TypeScript; how much faster it is tells what the language costs.
- * Reads what bench/twin/run.mjs writes. Build: gcc -O3 -ffp-contract=off (a fused multiply-add would round otherwise), see there.
+ * Reads what bench/twin/seekers.mjs writes. Build: gcc -O3 -ffp-contract=off (a fused multiply-add would round otherwise), see there.
  */
 #include <math.h>
 #include <stdint.h>
@@ -21,7 +21,7 @@ static Head head;
 static int cells, half;
 static double *means, *expMinus, *poissonCum, *registrations, *survival, *firstHeads, *binomialCum, *knots, *rows, *cubeRoots;
 static int32_t *poissonFrom_, *poissonGuide, *binomialGuide, *urbanity, *tight;
-static double *heads, *waits, *homesByTown, *uniforms, *times;
+static double *heads, *waits, *homesByTown, *uniforms;
 static int32_t *homes, *offered, *taken, *takenUrgent, *names;
 
 static inline uint32_t rotl(uint32_t x, int n) { return (x << n) | (x >> (32 - n)); }
@@ -149,21 +149,18 @@ static double rootAt(int n, double z) {
   return row[column] + (row[column + 1] - row[column]) * (at - column);
 }
 
-static void erlangs(const int32_t *n, const double *u, int count, double *into) {
-  for (int i = 0; i < count; i++) {
-    if (n[i] == 0) { into[i] = 0; continue; }
-    const double at = u[i] * KNOTS;
-    const int knot = (int)at;
-    double root;
-    if (knot >= LOWEST_KNOT && knot < HIGHEST_KNOT) {
-      const double *from = knots + (n[i] < TABLE_MAX + 1 ? n[i] : TABLE_MAX + 1) * KNOTS + knot;
-      root = from[0] + (from[1] - from[0]) * (at - knot);
-      if (n[i] > TABLE_MAX) root = cubeRootLarge(n[i], root);
-    } else {
-      root = rootAt(n[i], normalQuantile(u[i]));
-    }
-    into[i] = root * root * root;
+static double erlang(int n, double u) {
+  const double at = u * KNOTS;
+  const int knot = (int)at;
+  double root;
+  if (knot >= LOWEST_KNOT && knot < HIGHEST_KNOT) {
+    const double *from = knots + (n < TABLE_MAX + 1 ? n : TABLE_MAX + 1) * KNOTS + knot;
+    root = from[0] + (from[1] - from[0]) * (at - knot);
+    if (n > TABLE_MAX) root = cubeRootLarge(n, root);
+  } else {
+    root = rootAt(n, normalQuantile(u));
   }
+  return root * root * root;
 }
 
 static double everyone(int month, int list, const double *ages) {
@@ -177,17 +174,16 @@ static double everyone(int month, int list, const double *ages) {
 
 static inline void tell(int group, int wait, int count) { waits[group + (wait < WAIT_MONTHS ? wait : WAIT_MONTHS - 1)] += count; }
 
-static void runDry(int month, int list, int cell, const double *ages, int32_t *got) {
+static void runDry(int month, int list, int cell, const double *ages, int32_t *got, double *wanted) {
   const double all = everyone(month, list, ages);
-  if (all >= times[cell]) return;
+  if (all >= *wanted) return;
   const double v = 1 - uniforms[cell];
   const int found = v <= 1 - all ? 0 : all > SEARCH_MAX ? poissonLarge(all, v) : poissonSearch(all, ownExp(-all), v);
   got[cell] = found < offered[cell] - 1 ? found : offered[cell] - 1;
-  times[cell] = all;
+  *wanted = all;
 }
 
 static void serveAll(int month, int urgent, int32_t *got) {
-  erlangs(offered, uniforms, cells, times);
   for (int cell = 0; cell < cells; cell++) {
     got[cell] = offered[cell];
     if (offered[cell] == 0) continue;
@@ -196,8 +192,9 @@ static void serveAll(int month, int urgent, int32_t *got) {
     const double perMonth = registrations[list];
     double at = heads[list];
     int cohort = (int)floor(at);
-    if (cohort > month || perMonth * ages[-cohort] * (month - at) < times[cell]) runDry(month, list, cell, ages, got);
-    const double wanted = times[cell], density = (got[cell] - 1) / wanted;
+    double wanted = erlang(offered[cell], uniforms[cell]);
+    if (cohort > month || perMonth * ages[-cohort] * (month - at) < wanted) runDry(month, list, cell, ages, got, &wanted);
+    const double density = (got[cell] - 1) / wanted;
     double passed = 0;
     int counted = 0;
     for (; cohort <= month; cohort++) {
@@ -277,7 +274,7 @@ int main(int argc, char **argv) {
   cells = head.towns * CLASSES;
   half = (cells + 1) / 2;
   heads = room(head.towns * SEEKERS * 8); waits = room(2 * WAIT_MONTHS * 8); homesByTown = room(head.towns * 8);
-  uniforms = room(cells * 8 + 8); times = room(cells * 8);
+  uniforms = room(cells * 8 + 8);
   homes = room(cells * 4); offered = room(cells * 4); taken = room(cells * 4); takenUrgent = room(cells * 4); names = room(half * 4);
   for (int i = 0; i < half; i++) names[i] = i;
   double *best = room(head.months * sizeof(double));

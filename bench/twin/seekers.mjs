@@ -29,7 +29,7 @@ const places = {
 };
 const world = worldCreate(inputs, places, {});
 const perMonth = inputs.housing.vacatedPerYear[0] / 12;
-const firstHeads = world.heads.slice();
+const firstHeads = world.seekers.heads.slice();
 const uniforms = new Float64Array(places.vacancyShare.length);
 // Twice, because tables are made when the expectation holds for a second month.
 for (let i = 0; i < 2; i++) vacancies(world, 0, perMonth, uniforms);
@@ -38,7 +38,7 @@ const here = new Float64Array(MONTHS).fill(Infinity);
 const there = new Float64Array(MONTHS).fill(Infinity);
 
 function run(mix) {
-  world.heads.set(firstHeads);
+  world.seekers.heads.set(firstHeads);
   for (let month = 0; month < MONTHS; month++) {
     const from = performance.now();
     vacancies(world, month, perMonth, uniforms);
@@ -47,7 +47,7 @@ function run(mix) {
     if (mix !== null) for (const table of [world.regular.waits, world.regular.homes]) mix(table);
     regularLettingsClear(world.regular);
   }
-  if (mix !== null) mix(world.heads);
+  if (mix !== null) mix(world.seekers.heads);
 }
 
 function input() {

@@ -24,10 +24,17 @@ export function binomialTable(p: number): BinomialTable {
   return { p, cumulative, guide };
 }
 
-const rowAt = (n: number): number => (n * (n + 1)) / 2;
+const rowAt = (n: number): number => Math.imul(n, n + 1) >> 1;
 
-/** Successes among `n`: never decreasing in `u` nor in `n`. */
-export const binomialFrom = ({ p, cumulative, guide }: BinomialTable, n: number, u: number): number =>
-  n > MOST || p > HALF ? binomial(n, p, u) : guidedDraw(cumulative, rowAt(n), 1, guide, n * PARTS, PARTS, u);
+/** Successes among each of `n`, by the uniform beside it: never decreasing in it nor in `n`. */
+export function binomialsFrom({ p, cumulative, guide }: BinomialTable, n: Int32Array, u: Float64Array, into: Int32Array): void {
+  const most = p > HALF ? -1 : MOST;
+  for (let i = 0; i < n.length; i++) {
+    const trials = n[i];
+    // Two assignments: a number that might come from a function that gives fractions would be turned into one and back.
+    if (trials > most) into[i] = binomial(trials, p, u[i]);
+    else into[i] = guidedDraw(cumulative, rowAt(trials), 1, guide, Math.imul(trials, PARTS), PARTS, u[i]);
+  }
+}
 
 const HALF = 0.5;

@@ -31,7 +31,7 @@ export function guidedDraw(
   u: number,
 ): number {
   const target = u * total;
-  let value = guide[at + ((u * parts) | 0)];
-  while (target > cumulative[from + value]) value++;
+  let value = guide[(at + ((u * parts) | 0)) | 0];
+  while (target > cumulative[(from + value) | 0]) value = (value + 1) | 0;
   return value;
 }

@@ -15,49 +15,41 @@ const COLUMNS = 2 * REACH * STEPS + 1;
 /** Cube roots of the quantiles per n: almost a straight line in the normal, so between two columns it may be drawn as one. */
 const rows: (Float64Array | undefined)[] = [];
 
-/** Knots per unit of the uniform: there the roots are known exactly, and nearer to 0 or 1 than {@link EDGE} they are computed. */
+/** Knots per unit of the uniform: there the roots are known exactly, and below the lowest and from the highest on they are computed. */
 const KNOTS = 1024;
-const EDGE = 1 / 32;
-/** A row of knots per n, made when it is first asked for; the last row is that of the normal itself, for every larger n. */
-const knots = new Float64Array((TABLE_MAX + 2) * KNOTS);
-const made = new Uint8Array(TABLE_MAX + 2);
+const [LOWEST_KNOT, HIGHEST_KNOT] = [32, 992];
+/** A row of knots per n, NaN until it is first asked for; the last row is that of the normal itself, for every larger n. */
+const knots = new Float64Array((TABLE_MAX + 2) * KNOTS).fill(NaN);
 
+/** The time of the `n`-th. What is rare is left to functions; that each branch cubes for itself keeps the number out of a box where this is inlined. */
 export function erlang(n: number, u: number): number {
-  counts[0] = n;
-  uniforms[0] = u;
-  erlangs(counts, uniforms, 1, times);
-  return times[0];
+  if (n === 0) return 0;
+  const at = u * KNOTS;
+  const knot = at | 0;
+  if (n > TABLE_MAX || knot < LOWEST_KNOT || knot >= HIGHEST_KNOT) {
+    const root = rootAside(n, u);
+    return root * root * root;
+  }
+  const from = (n * KNOTS + knot) | 0;
+  if (Number.isNaN(knots[from])) makeKnots(n);
+  // A straight line between two knots: nowhere further off in chance than 0.00001.
+  const root = knots[from] + (knots[from + 1] - knots[from]) * (at - knot);
+  return root * root * root;
 }
 
-const [counts, uniforms, times] = [new Int32Array(1), new Float64Array(1), new Float64Array(1)];
+/** The root for a large n, or a uniform near 0 or 1. */
+const rootAside = (n: number, u: number): number => (n > TABLE_MAX ? cubeRootLarge(n, normalBetween(u)) : rootAt(n, normalQuantile(u)));
 
-/** The time of the `n[i]`-th for each of the first `count` uniforms. */
-export function erlangs(n: Int32Array, u: Float64Array, count: number, into: Float64Array): void {
-  for (let i = 0; i < count; i++) {
-    const nth = n[i];
-    if (nth === 0) {
-      into[i] = 0;
-      continue;
-    }
-    const at = u[i] * KNOTS;
-    const knot = at | 0;
-    const row = Math.min(nth, TABLE_MAX + 1);
-    if (made[row] === 0) makeKnots(row);
-    let root: number;
-    if (knot >= EDGE * KNOTS && knot < (1 - EDGE) * KNOTS) {
-      // A straight line between two knots: nowhere further off in chance than 0.00001.
-      const from = row * KNOTS + knot;
-      root = knots[from] + (knots[from + 1] - knots[from]) * (at - knot);
-      if (nth > TABLE_MAX) root = cubeRootLarge(nth, root);
-    } else {
-      root = rootAt(nth, normalQuantile(u[i]));
-    }
-    into[i] = root * root * root;
-  }
+/** The normal itself, from the last row of knots where it can. */
+function normalBetween(u: number): number {
+  const knot = Math.floor(u * KNOTS);
+  if (knot < LOWEST_KNOT || knot >= HIGHEST_KNOT) return normalQuantile(u);
+  const from = (TABLE_MAX + 1) * KNOTS + knot;
+  if (Number.isNaN(knots[from])) makeKnots(TABLE_MAX + 1);
+  return knots[from] + (knots[from + 1] - knots[from]) * (u * KNOTS - knot);
 }
 
 function makeKnots(row: number): void {
-  made[row] = 1;
   for (let knot = 1; knot < KNOTS; knot++) {
     const z = normalQuantile(knot / KNOTS);
     knots[row * KNOTS + knot] = row <= TABLE_MAX ? rootAt(row, z) : z;
@@ -152,7 +144,7 @@ const CUBE_ROOTS = Float64Array.from({ length: 1024 }, (_, n) => (n === 0 ? 0 : 
 /** All the tables, for a program in another language that is to give the same numbers: rows from 0 to the largest n, one behind the other. */
 export function erlangTables(): { readonly rows: Float64Array; readonly knots: Float64Array; readonly cubeRoots: Float64Array } {
   const all = new Float64Array((TABLE_MAX + 1) * COLUMNS);
-  for (let n = 1; n <= TABLE_MAX + 1; n++) if (made[n] === 0) makeKnots(n);
+  for (let n = 1; n <= TABLE_MAX + 1; n++) makeKnots(n);
   for (let n = 1; n <= TABLE_MAX; n++) all.set((rows[n] ??= rowOf(n)), n * COLUMNS);
   return { rows: all, knots, cubeRoots: CUBE_ROOTS };
 }

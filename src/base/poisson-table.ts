@@ -64,7 +64,13 @@ function rowFill(cumulative: Float64Array, at: number, mean: number, expMinusMea
   return k + 1;
 }
 
-/** Count for the `i`-th mean: never decreasing in `u`. */
-export function poissonFrom({ means, expMinusMeans, cumulative, from, guide }: PoissonTable, i: number, u: number): number {
-  return from[i] < 0 ? poissonKnown(means[i], expMinusMeans[i], u) : guidedDraw(cumulative, from[i], 1, guide, i * PARTS, PARTS, u);
+/** A count for every mean of the table, by the uniform beside it: never decreasing in it. */
+export function poissonsFrom(table: PoissonTable, u: Float64Array, into: Int32Array): void {
+  const { means, expMinusMeans, cumulative, from, guide } = table;
+  for (let i = 0; i < from.length; i++) {
+    const at = from[i];
+    // Two assignments, for the reason in binomial-table.ts.
+    if (at < 0) into[i] = poissonKnown(means[i], expMinusMeans[i], u[i]);
+    else into[i] = guidedDraw(cumulative, at, 1, guide, Math.imul(i, PARTS), PARTS, u[i]);
+  }
 }

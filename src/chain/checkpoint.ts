@@ -7,6 +7,7 @@ import type { EventSink } from './event.ts';
 import { householdsCreate } from './household.ts';
 import { regularLettingsCreate } from './regular-lettings.ts';
 import { MUNICIPALITIES } from '../population/municipalities.ts';
+import { seekersCopy } from './links/seekers.ts';
 import { statusFlowsCreate } from './status-flows.ts';
 import { unitsCopy } from './units.ts';
 import { waitingListsCopy } from './waiting-list.ts';
@@ -33,7 +34,7 @@ export function worldCopy(world: World, inputs: Inputs, sink: EventSink): World 
     held: queueCopy(world.held),
     permits: queueCopy(world.permits),
     lists: waitingListsCopy(lists),
-    heads: world.heads.slice(),
+    seekers: seekersCopy(world.seekers),
     effort: world.effort.slice(),
     vacancies: vacanciesCopy(vacancies),
     regular: regularLettingsCreate(MUNICIPALITIES, sink.waitsPerMunicipality === true),

@@ -59,9 +59,10 @@ export class SeekersOneByOne {
       for (; taken < offers.homes[cell]; taken++) {
         const since = this.#next(offers.list[cell], month);
         if (since === NOBODY) break;
-        if (offers.group[cell] >= 0) told.waits[offers.group[cell] + Math.min(WAIT_MONTHS - 1, month - since)]++;
-        if (offers.group[cell] >= 0 && told.townWaits.length > 0)
-          told.townWaits[offers.town[cell] + Math.min(WAIT_MONTHS - 1, month - since)]++;
+        if (!offers.asked) continue;
+        const wait = Math.min(WAIT_MONTHS - 1, month - since);
+        told.waits[offers.group[cell] + wait]++;
+        if (told.townWaits.length > 0) told.townWaits[offers.town[cell] * WAIT_MONTHS + wait]++;
       }
       offers.taken[cell] = taken;
     }

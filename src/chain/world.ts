@@ -14,7 +14,7 @@ import { type Households, householdsCreate } from './household.ts';
 import { type Ledger, ledgerCreate } from './ledger.ts';
 import { PLACES } from './place.ts';
 import { type RegularLettings, regularLettingsCreate } from './regular-lettings.ts';
-import { type Offers, seekerOffers } from './links/seekers.ts';
+import { type Offers, type Seekers, seekerOffers, seekersCreate } from './links/seekers.ts';
 import { PERMITS_BEFORE, type StatusFlows, statusFlowsCreate } from './status-flows.ts';
 import { type Units, unitsCreate, unitsRelease } from './units.ts';
 import { type WaitingLists, waitingListsCreate } from './waiting-list.ts';
@@ -69,8 +69,7 @@ export interface World {
   /** Households in order of permit; who has left reception is dropped from it in passing. */
   readonly permits: Queue;
   readonly lists: WaitingLists;
-  /** Month of registration (may be negative, with a fraction) that each list of regular seekers has been served up to. */
-  readonly heads: Float64Array;
+  readonly seekers: Seekers;
   readonly effort: Float64Array;
   readonly vacancies: Vacancies;
   readonly regular: RegularLettings;
@@ -186,7 +185,7 @@ export function worldCreate(inputs: Inputs, towns: Towns, sink: EventSink): Worl
     held: queue(),
     permits: queue(),
     lists: waitingListsCreate(MUNICIPALITIES),
-    heads: Float64Array.from(towns.initialWait, (wait) => -wait),
+    seekers: seekersCreate(towns, towns.vacancyShare.length),
     vacancies: vacanciesCreate(towns.vacancyShare.length),
     regular: regularLettingsCreate(MUNICIPALITIES, sink.waitsPerMunicipality === true),
     urgent: binomialTable(inputs.housing.urgentShare),

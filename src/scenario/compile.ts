@@ -22,8 +22,18 @@ const MEMBER_SEED = 0x5eed;
 export function scenarioCompile(scenario: Scenario, seed: number, draw: number): Inputs {
   const value = valuesOf(scenario, seed, draw);
   const span = spanOf(scenario, seed, draw);
+  const { seed: memberSeed, first, months, koppeling, levers, household, nareis, housing, integration } = sharedInputs(scenario, span, value);
+  // Named one by one: an object that begins as a copy has a shape of its own every time, and all that reads it would be compiled anew for every draw.
   return {
-    ...sharedInputs(scenario, span, value),
+    seed: memberSeed,
+    first,
+    months,
+    koppeling,
+    levers,
+    household,
+    nareis,
+    housing,
+    integration,
     arrivals: arrivalInputs(value, span),
     procedure: procedureInputs(value, span),
     reception: receptionInputs(value, span),
@@ -57,11 +67,11 @@ function sharedInputs(scenario: Scenario, span: Span, value: Values) {
     first: FIRST_MONTH,
     months: span.months,
     koppeling: koppelingInputs(value, scenario.koppeling, scenario.from, FIRST_MONTH),
-    levers: {
-      ...leversCompile(scenario.measures, FIRST_MONTH, span.months, value, monthOf(scenario.from)),
-      // The ban is law that ranks homes too: its months come from the function that ranks, not from the description of the measure.
-      ...priorityLevers(scenario, value, FIRST_MONTH, span.months),
-    },
+    // The ban is law that ranks homes too: its months come from the function that ranks, not from the description of the measure.
+    levers: Object.assign(
+      leversCompile(scenario.measures, FIRST_MONTH, span.months, value, monthOf(scenario.from)),
+      priorityLevers(scenario, value, FIRST_MONTH, span.months),
+    ),
     household: householdInputs(value),
     nareis: nareisInputs(value),
     housing: housingInputs(value, span),

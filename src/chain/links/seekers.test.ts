@@ -4,7 +4,7 @@ import { exp } from '../../base/real.ts';
 import { REGISTRATION_MAX } from '../../population/municipalities.ts';
 import { uniform } from '../../base/draw.ts';
 import { regularLettingsClear, regularLettingsCreate } from '../regular-lettings.ts';
-import { offersCreate, serveSeekers } from './seekers.ts';
+import { offersCreate, seekersCreate, serveSeekers } from './seekers.ts';
 
 interface List {
   /** Serves so many homes in a month; gives the number let. */
@@ -18,14 +18,14 @@ interface List {
 /** One municipality, one class: registrations a month, exit a month, and the waiting time at the start. */
 function list(seed: number, registrations: number, exit: number, wait: number): List {
   const survival = Float64Array.from({ length: REGISTRATION_MAX }, (_, age) => exp(-exit * age));
-  const seekers = { heads: Float64Array.of(-wait), registrations: Float64Array.of(registrations), survival };
-  const offers = offersCreate(1);
+  const seekers = seekersCreate({ registrations: Float64Array.of(registrations), survival, initialWait: Int32Array.of(wait) }, 1);
+  const offers = offersCreate(1, true);
   const told = regularLettingsCreate(1, false);
   return {
     serve: (month, homes) => {
       regularLettingsClear(told);
       offers.homes[0] = homes;
-      offers.uniforms[0] = uniform(seed, 1, 0, month);
+      seekers.uniforms[0] = uniform(seed, 1, 0, month);
       serveSeekers(seekers, month, offers, told);
       return offers.taken[0];
     },

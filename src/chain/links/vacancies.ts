@@ -1,6 +1,6 @@
 /** Corporation homes that come free this month: Poisson per municipality and size class. */
 import { uniformPairs } from '../../base/draw.ts';
-import { poissonFrom, poissonTable, poissonTableRelease } from '../../base/poisson-table.ts';
+import { poissonsFrom, poissonTable, poissonTableRelease } from '../../base/poisson-table.ts';
 import { exp } from '../../base/real.ts';
 import { poissonKnown } from '../../base/sample.ts';
 import { Purpose } from '../purpose.ts';
@@ -13,7 +13,7 @@ export function vacancies(world: World, month: number, perMonth: number, uniform
   const { homes, mean, expMinusMean, table } = world.vacancies;
   if (table === null)
     for (let cell = 0; cell < homes.length; cell++) homes[cell] = poissonKnown(mean[cell], expMinusMean[cell], uniforms[cell]);
-  else for (let cell = 0; cell < homes.length; cell++) homes[cell] = poissonFrom(table, cell, uniforms[cell]);
+  else poissonsFrom(table, uniforms, homes);
 }
 
 /** One uniform for every cell: the two halves of a draw serve two cells, half the country apart. */

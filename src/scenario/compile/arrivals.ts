@@ -78,8 +78,16 @@ export function procedureInputs(value: Values, span: Span): ProcedureInputs {
     const at = String(Math.min(year, ahead - 1));
     return value(`vergunningen.${kind}.${at}`) / value(`vergunningen.totaal.${at}`);
   };
+  const { initial, dropoutShare, dropoutMonths, fastShare, fastMonths, rejectedMonths, otherMonths } = procedureParameters(value);
+  // Named one by one, for the reason in compile.ts.
   return {
-    ...procedureParameters(value),
+    initial,
+    dropoutShare,
+    dropoutMonths,
+    fastShare,
+    fastMonths,
+    rejectedMonths,
+    otherMonths,
     decisions: yearTable(span, (year) =>
       year < ahead
         ? value(`vergunningen.totaal.${String(year)}`) / value(`inwilliging.${String(year)}`) / 12
