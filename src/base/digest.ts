@@ -8,8 +8,7 @@ const INITIAL = initialState();
 export function sha256(bytes: Uint8Array): string {
   const padded = pad(bytes);
   const h = INITIAL.slice();
-  const w = new Int32Array(64);
-  for (let at = 0; at < padded.length; at += 64) compress(h, padded, at, w);
+  for (let at = 0; at < padded.length; at += 64) compress(h, padded, at);
   return Array.from(h, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
@@ -51,23 +50,32 @@ function pad(bytes: Uint8Array): Uint8Array {
   return padded;
 }
 
-function compress(h: Int32Array, bytes: Uint8Array, at: number, w: Int32Array): void {
-  for (let i = 0; i < 16; i++) {
-    const j = at + i * 4;
-    w[i] = (bytes[j] << 24) | (bytes[j + 1] << 16) | (bytes[j + 2] << 8) | bytes[j + 3];
-  }
+/** Words of the block at hand, in a table of this file because engines know where such a table stands. */
+const w = new Int32Array(64);
+
+function compress(h: Int32Array, bytes: Uint8Array, at: number): void {
+  for (let i = 0, j = at; i < 16; i++, j += 4) w[i] = (bytes[j] << 24) | (bytes[j + 1] << 16) | (bytes[j + 2] << 8) | bytes[j + 3];
   for (let i = 16; i < 64; i++) {
     const x = w[i - 15];
     const y = w[i - 2];
     const s0 = rotate(x, 7) ^ rotate(x, 18) ^ (x >>> 3);
     const s1 = rotate(y, 17) ^ rotate(y, 19) ^ (y >>> 10);
-    w[i] = (w[i - 16] + s0 + w[i - 7] + s1) | 0;
+    w[i] = (((w[i - 16] + s0) | 0) + ((w[i - 7] + s1) | 0)) | 0;
   }
-  let [a, b, c, d] = [h[0], h[1], h[2], h[3]];
-  let [e, f, g, k] = [h[4], h[5], h[6], h[7]];
+  let a = h[0];
+  let b = h[1];
+  let c = h[2];
+  let d = h[3];
+  let e = h[4];
+  let f = h[5];
+  let g = h[6];
+  let k = h[7];
   for (let i = 0; i < 64; i++) {
-    const t1 = (k + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + ROUND[i] + w[i]) | 0;
-    const t2 = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    // Whole after every sum: sums of more than two words would be reckoned as fractions.
+    const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+    const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+    const t1 = (((k + s1) | 0) + ((((g ^ (e & (f ^ g))) + ROUND[i]) | 0) + w[i])) | 0;
+    const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0;
     k = g;
     g = f;
     f = e;
@@ -77,17 +85,19 @@ function compress(h: Int32Array, bytes: Uint8Array, at: number, w: Int32Array): 
     b = a;
     a = (t1 + t2) | 0;
   }
-  h[0] = (h[0] + a) | 0;
-  h[1] = (h[1] + b) | 0;
-  h[2] = (h[2] + c) | 0;
-  h[3] = (h[3] + d) | 0;
-  h[4] = (h[4] + e) | 0;
-  h[5] = (h[5] + f) | 0;
-  h[6] = (h[6] + g) | 0;
-  h[7] = (h[7] + k) | 0;
+  h[0] += a;
+  h[1] += b;
+  h[2] += c;
+  h[3] += d;
+  h[4] += e;
+  h[5] += f;
+  h[6] += g;
+  h[7] += k;
 }
 
-const rotate = (x: number, n: number): number => (x >>> n) | (x << (32 - n));
+function rotate(x: number, n: number): number {
+  return (x >>> n) | (x << (32 - n));
+}
 
 function primes(count: number): number[] {
   const found: number[] = [];

@@ -27,16 +27,16 @@ export function bandOf(values: readonly number[], groups?: readonly number[]): B
   let sum = 0;
   for (const value of values) sum += value;
   const mean = sum / values.length;
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const band = { p05: quantileOf(sorted, LOW), p50: quantileOf(sorted, MIDDLE), p95: quantileOf(sorted, HIGH), mean };
   if (values.length === 1) return band;
-  if (groups !== undefined) return { ...band, ...grouped(values, groups) };
+  if (groups !== undefined) return { ...band, ...grouped(values, groups, sorted) };
   const [seP05, seP50, seP95] = [quantileError(sorted, LOW), quantileError(sorted, MIDDLE), quantileError(sorted, HIGH)];
   return { ...band, seP05, seP50, seP95, seMean: meanError(values, mean) };
 }
 
-function grouped(values: readonly number[], groups: readonly number[]): Omit<Band, 'p05' | 'p50' | 'p95' | 'mean'> {
-  const errors = groupErrors(values, groups, [LOW, MIDDLE, HIGH]);
+function grouped(values: readonly number[], groups: readonly number[], sorted: Float64Array): Omit<Band, 'p05' | 'p50' | 'p95' | 'mean'> {
+  const errors = groupErrors(values, groups, sorted, [LOW, MIDDLE, HIGH]);
   if (errors === null) return {};
   const [seP05, seP50, seP95, seMean] = errors;
   return { seP05, seP50, seP95, seMean };
@@ -72,15 +72,15 @@ function atRank(sorted: Float64Array, at: number): number {
 
 /** Band over members of which some have no value. */
 export function memberBand(members: readonly Member[], valueOf: (member: Member, m: number) => number): Band | null {
-  const values = members.map(valueOf);
-  const there = (_: unknown, m: number): boolean => !Number.isNaN(values[m]);
-  const told = values.filter(there);
-  return members[0].group === undefined
-    ? bandOf(told)
-    : bandOf(
-        told,
-        members.filter(there).map(({ group = 0 }) => group),
-      );
+  const values: number[] = [];
+  const groups: number[] = [];
+  for (let m = 0; m < members.length; m++) {
+    const value = valueOf(members[m], m);
+    if (Number.isNaN(value)) continue;
+    values.push(value);
+    groups.push(members[m].group ?? 0);
+  }
+  return members[0].group === undefined ? bandOf(values) : bandOf(values, groups);
 }
 
 type Lines = Readonly<Record<keyof Band, readonly (number | null)[]>>;

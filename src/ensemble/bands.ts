@@ -38,8 +38,9 @@ type Read = (member: Member, id: ObservableId, index: number) => number;
 const monthValue: Read = (member, id, i) => member.national[id][i];
 
 const yearValue: Read = (member, id, i) => {
+  const months = member.national[id];
   let total = 0;
-  for (let at = Math.max(0, i - YEAR + 1); at <= i; at++) total += member.national[id][at];
+  for (let at = Math.max(0, i - YEAR + 1); at <= i; at++) total += months[at];
   return total;
 };
 

@@ -1,27 +1,55 @@
 /** Standard errors where members of one group are not independent of each other: each group is left out in turn (jackknife). */
 
-/** Errors of the quantiles at `shares` and, last, of the mean; null where one group tells nothing. */
-export function groupErrors(values: readonly number[], groups: readonly number[], shares: readonly number[]): readonly number[] | null {
-  const order = values.map((_, i) => i).sort((a, b) => values[a] - values[b]);
-  const ranks = new Map<number, number[]>();
-  order.forEach((i, rank) => {
-    const known = ranks.get(groups[i]);
-    if (known === undefined) ranks.set(groups[i], [rank]);
-    else known.push(rank);
-  });
-  if (ranks.size < 2) return null;
-  const sorted = order.map((i) => values[i]);
-  const total = values.reduce((sum, value) => sum + value, 0);
-  const without = [...ranks.values()].map((left) => {
+/**
+ * Errors of the quantiles at `shares` and, last, of the mean; null where one group tells nothing. `sorted` are the values in ascending order, `groups`
+ * are those of `values`.
+ */
+export function groupErrors(
+  values: readonly number[],
+  groups: readonly number[],
+  sorted: Float64Array,
+  shares: readonly number[],
+): readonly number[] | null {
+  const members = new Map<number, number[]>();
+  let total = 0;
+  for (let i = 0; i < values.length; i++) {
+    const known = members.get(groups[i]);
+    if (known === undefined) members.set(groups[i], [values[i]]);
+    else known.push(values[i]);
+    total += values[i];
+  }
+  if (members.size < 2) return null;
+  const without = [...members.values()].map((own) => {
+    const left = ranksOf(own.sort(ascending), sorted);
     const count = sorted.length - left.length;
-    const mean = (total - left.reduce((sum, rank) => sum + sorted[rank], 0)) / count;
+    const mean = (total - own.reduce((sum, value) => sum + value, 0)) / count;
     return [...shares.map((share) => quantileWithout(sorted, left, (count - 1) * share)), mean];
   });
   return [...shares, null].map((_, i) => jackknife(without.map((each) => each[i])));
 }
 
+const ascending = (a: number, b: number): number => a - b;
+
+/** Ranks that values of one group, in ascending order, may be taken to have: of equals the first that is free. */
+function ranksOf(own: readonly number[], sorted: Float64Array): readonly number[] {
+  const ranks: number[] = [];
+  let free = 0;
+  for (const value of own) {
+    let low = free;
+    let high = sorted.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle] < value) low = middle + 1;
+      else high = middle;
+    }
+    ranks.push(low);
+    free = low + 1;
+  }
+  return ranks;
+}
+
 /** Between two order statistics of those that are left, in proportion; `left` are the ranks taken out, ascending. */
-function quantileWithout(sorted: readonly number[], left: readonly number[], at: number): number {
+function quantileWithout(sorted: Float64Array, left: readonly number[], at: number): number {
   const low = Math.floor(at);
   const value = sorted[rankWithout(left, low)];
   return at === low ? value : value + (sorted[rankWithout(left, low + 1)] - value) * (at - low);
