@@ -38,7 +38,7 @@ export function worldCopy(world: World, inputs: Inputs, sink: EventSink): World 
     effort: world.effort.slice(),
     vacancies: vacanciesCopy(vacancies),
     regular: regularLettingsCreate(MUNICIPALITIES, sink.waitsPerMunicipality === true),
-    hazards: new Map(world.hazards),
+    hazards: { ...world.hazards, tables: new Map(world.hazards.tables) },
     toCouple: world.toCouple.slice(),
     backlog: world.backlog.slice(),
     coupling: couplingCopy(world.coupling),
