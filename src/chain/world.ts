@@ -77,8 +77,7 @@ export interface World {
   readonly urgent: BinomialTable;
   readonly urgentOffers: Offers;
   readonly regularOffers: Offers;
-  /** Tables of the month in which something happens, by hazard a month. */
-  readonly hazards: Map<number, HazardTable>;
+  readonly hazards: Hazards;
   /** Cumulative task minus coupled persons, per municipality: what koppeling still has to place. */
   readonly toCouple: Float64Array;
   /** Cumulative task minus housed persons, per municipality: positive is backlog. */
@@ -98,6 +97,13 @@ export interface World {
   flexHomes: number;
   harRegular: number;
   harTemporary: number;
+}
+
+/** Tables of the month in which something happens, by hazard a month; the one asked for last is mostly asked for again. */
+export interface Hazards {
+  readonly tables: Map<number, HazardTable>;
+  last: number;
+  table: HazardTable | undefined;
 }
 
 /** Per municipality and size class. */
@@ -179,8 +185,8 @@ export function worldCreate(inputs: Inputs, towns: Towns, sink: EventSink): Worl
     sizes,
     sizeGuide: sizeGuide(sizes),
     meanSize: sizeMean(sizes),
-    calendar: calendarCreate(inputs.months, capacity),
-    temporaryEnds: calendarCreate(inputs.months, capacity),
+    calendar: calendarCreate(inputs.months),
+    temporaryEnds: calendarCreate(inputs.months),
     families: queue(),
     held: queue(),
     permits: queue(),
@@ -191,7 +197,7 @@ export function worldCreate(inputs: Inputs, towns: Towns, sink: EventSink): Worl
     urgent: binomialTable(inputs.housing.urgentShare),
     urgentOffers: seekerOffers(towns, true),
     regularOffers: seekerOffers(towns, false),
-    hazards: new Map(),
+    hazards: { tables: new Map(), last: NaN, table: undefined },
     effort: new Float64Array(MUNICIPALITIES).fill(1),
     toCouple: new Float64Array(MUNICIPALITIES),
     backlog: new Float64Array(MUNICIPALITIES),
@@ -223,11 +229,11 @@ export function queueTrim(queue: Queue): void {
 
 /** Months until something with this hazard happens, as a table. */
 export function hazardOf({ hazards, inputs }: World, hazard: number): HazardTable {
-  let table = hazards.get(hazard);
-  if (table === undefined) {
-    table = hazardTable(hazard, inputs.months);
-    hazards.set(hazard, table);
-  }
+  if (hazards.last === hazard && hazards.table !== undefined) return hazards.table;
+  const table = hazards.tables.get(hazard) ?? hazardTable(hazard, inputs.months);
+  hazards.tables.set(hazard, table);
+  hazards.last = hazard;
+  hazards.table = table;
   return table;
 }
 

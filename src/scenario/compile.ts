@@ -22,39 +22,50 @@ const MEMBER_SEED = 0x5eed;
 export function scenarioCompile(scenario: Scenario, seed: number, draw: number): Inputs {
   const value = valuesOf(scenario, seed, draw);
   const span = spanOf(scenario, seed, draw);
-  const { seed: memberSeed, first, months, koppeling, levers, household, nareis, housing, integration } = sharedInputs(scenario, span, value);
-  // Named one by one: an object that begins as a copy has a shape of its own every time, and all that reads it would be compiled anew for every draw.
-  return {
-    seed: memberSeed,
-    first,
-    months,
-    koppeling,
-    levers,
-    household,
-    nareis,
-    housing,
-    integration,
+  return inputsOf(sharedInputs(scenario, span, value), {
     arrivals: arrivalInputs(value, span),
     procedure: procedureInputs(value, span),
     reception: receptionInputs(value, span),
     routes: routeInputs(value, span),
     task: taskInputs(value, span),
-  };
+  });
 }
 
 /** The same as somebody could have compiled it on the day of a vintage; reading what was published later is refused. */
 export function scenarioCompileAt(vintage: Vintage, scenario: Scenario, seed: number, draw: number): Inputs {
   const value = vintageValues(valuesOf(scenario, seed, draw, vintage.catalogue), vintage);
   const span = spanOf(scenario, seed, draw);
-  return {
-    ...sharedInputs(scenario, span, value),
+  return inputsOf(sharedInputs(scenario, span, value), {
     arrivals: vintageArrivals(value, span, vintage),
     procedure: vintageProcedure(value, span, vintage),
     reception: vintageReception(value, span),
     routes: vintageRoutes(value, span),
     task: taskInputs(value, span, vintage.catalogue),
-  };
+  });
 }
+
+type Dated = Pick<Inputs, 'arrivals' | 'procedure' | 'reception' | 'routes' | 'task'>;
+
+/**
+ * Named one by one: an object that begins as a copy of another has a hidden class of its own every time, and whatever reads it would be compiled
+ * anew for every draw.
+ */
+const inputsOf = (shared: Omit<Inputs, keyof Dated>, dated: Dated): Inputs => ({
+  seed: shared.seed,
+  first: shared.first,
+  months: shared.months,
+  koppeling: shared.koppeling,
+  levers: shared.levers,
+  household: shared.household,
+  nareis: shared.nareis,
+  housing: shared.housing,
+  integration: shared.integration,
+  arrivals: dated.arrivals,
+  procedure: dated.procedure,
+  reception: dated.reception,
+  routes: dated.routes,
+  task: dated.task,
+});
 
 function spanOf(scenario: Scenario, seed: number, draw: number): Span {
   const memberSeed = Math.floor(uniform(seed, MEMBER_SEED, draw, 0) * 4294967296) | 0;

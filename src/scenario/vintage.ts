@@ -3,7 +3,7 @@ import { type Month, monthText, yearOf } from '../base/month.ts';
 import type { Catalogue } from '../figures/catalogue.ts';
 import { measures } from '../measures/catalogue.ts';
 import type { MeasureId } from '../measures/measure.ts';
-import { procedureParameters } from './compile/arrivals.ts';
+import { procedureOf } from './compile/arrivals.ts';
 import { knownValues } from './compile/known.ts';
 import { type Span, table } from './compile/span.ts';
 import { type InflowHistory, type InflowKind, seriesAt } from './inflow-history.ts';
@@ -75,13 +75,12 @@ export function vintageProcedure(value: Values, span: Span, { catalogue }: Vinta
     (value(`vergunningen.totaal.${year(m)}`) / value(`inwilliging.${year(m)}`) / 12) *
     (counted(m) ? 1 : value('terugblik.beslissingen.factor'));
   const share = (kind: string, m: Month): number => value(`vergunningen.${kind}.${year(m)}`) / value(`vergunningen.totaal.${year(m)}`);
-  return {
-    ...procedureParameters(value),
+  return procedureOf(value, {
     decisions: table(span, decisions),
     grantShare: table(span, rate),
     refugeeShare: table(span, (m) => share('vluchteling', m)),
     subsidiaryShare: table(span, (m) => share('vluchteling', m) + share('subsidiair', m)),
-  };
+  });
 }
 
 /** No year of the catalogue granted less than one in twenty or more than nineteen. */

@@ -8,12 +8,14 @@ import { Lane } from './arrivals.ts';
 import { decide } from './procedure.ts';
 
 export function due(world: World, month: number): void {
-  const { calendar, temporaryEnds } = world;
   depart(world.departures, month, world.children, world.crowd);
   const fast: number[] = [];
-  for (let unit = calendar.head[month]; unit >= 0; unit = calendar.next[unit]) comesDue(world, month, unit, fast);
+  const { rows, count } = world.calendar;
+  // Last added, first due: fast decisions are coupled in this order.
+  for (let i = count[month] - 1; i >= 0; i--) comesDue(world, month, rows[month][i], fast);
   decide(world, month, fast);
-  for (let unit = temporaryEnds.head[month]; unit >= 0; unit = temporaryEnds.next[unit]) temporaryEnded(world, unit);
+  const ends = world.temporaryEnds;
+  for (let i = ends.count[month] - 1; i >= 0; i--) temporaryEnded(world, ends.rows[month][i]);
 }
 
 /** Departures or own homes happen at once; fast decisions are gathered. */

@@ -70,12 +70,15 @@ export function newcomers(
     const size = drawn.size[k];
     const unit = unitAdd(units, drawn.identity[k], size, drawn.children[k], month);
     units.statusKind[unit] = StatusKind.derived;
-    const [joins, together, alone] = [joinDraws[k] < joinShare, size + more, drawn.second[k]];
+    // One by one: taking an array apart costs time in a loop.
+    const joins = joinDraws[k] < joinShare;
+    const together = size + more;
+    const own = drawn.second[k];
     // Who joins family goes where that family is; the model does not know where, so by quota.
-    if (joins || !rounds) newcomer(world, month, unit, couplingTown(world, month, drawn.first[k]), joins, together, alone);
+    if (joins || !rounds) newcomer(world, month, unit, couplingTown(world, month, drawn.first[k]), joins, together, own);
     else {
       joinRound(world, month, unit, (town) => {
-        newcomer(world, month, unit, town, false, together, alone);
+        newcomer(world, month, unit, town, false, together, own);
       });
     }
   }

@@ -4,7 +4,7 @@ import { exp } from '../../base/real.ts';
 import { REGISTRATION_MAX } from '../../population/municipalities.ts';
 import { uniform } from '../../base/draw.ts';
 import { regularLettingsClear, regularLettingsCreate } from '../regular-lettings.ts';
-import { offersCreate, seekersCreate, serveSeekers } from './seekers.ts';
+import { offersCreate, seekersCopy, seekersCreate, serveSeekers } from './seekers.ts';
 
 interface List {
   /** Serves so many homes in a month; gives the number let. */
@@ -85,5 +85,18 @@ describe('regular seekers, first in first out', () => {
 
   it('leaves homes over when nobody is registered', () => {
     expect(list(1, 0, 0.01, 5).serve(3, 10)).toBe(0);
+  });
+
+  it('goes its own way as a copy, whose columns are views of its own table', () => {
+    const survival = new Float64Array(REGISTRATION_MAX).fill(1);
+    const seekers = seekersCreate({ registrations: Float64Array.of(9), survival, initialWait: Int32Array.of(40) }, 1);
+    const copy = seekersCopy(seekers);
+    const offers = offersCreate(1, true);
+    offers.homes[0] = 7;
+    copy.uniforms[0] = 0.5;
+    serveSeekers(copy, 0, offers, regularLettingsCreate(1, false));
+    expect(copy.heads[0]).toBeGreaterThan(-40);
+    expect([seekers.heads[0], seekers.uniforms[0]]).toEqual([-40, 0]);
+    expect([copy.registrations[0], Array.from(copy.survival)]).toEqual([9, Array.from(survival)]);
   });
 });

@@ -94,7 +94,10 @@ export function regularSeekers(world: World, month: number): void {
   binomialsFrom(urgent, homes, seekers.uniforms, urgentOffers.homes);
   cellUniforms(inputs.seed, Purpose.registeredUrgent, month, seekers.uniforms);
   serveSeekers(seekers, month, urgentOffers, regular);
-  for (let cell = 0; cell < homes.length; cell++) regularOffers.homes[cell] = homes[cell] - urgentOffers.taken[cell];
+  const { homes: left } = regularOffers;
+  const { taken } = urgentOffers;
+  left.set(homes);
+  for (let cell = 0; cell < left.length; cell++) left[cell] -= taken[cell];
   cellUniforms(inputs.seed, Purpose.registered, month, seekers.uniforms);
   serveSeekers(seekers, month, regularOffers, regular);
 }

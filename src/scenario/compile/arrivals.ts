@@ -78,16 +78,7 @@ export function procedureInputs(value: Values, span: Span): ProcedureInputs {
     const at = String(Math.min(year, ahead - 1));
     return value(`vergunningen.${kind}.${at}`) / value(`vergunningen.totaal.${at}`);
   };
-  const { initial, dropoutShare, dropoutMonths, fastShare, fastMonths, rejectedMonths, otherMonths } = procedureParameters(value);
-  // Named one by one, for the reason in compile.ts.
-  return {
-    initial,
-    dropoutShare,
-    dropoutMonths,
-    fastShare,
-    fastMonths,
-    rejectedMonths,
-    otherMonths,
+  return procedureOf(value, {
     decisions: yearTable(span, (year) =>
       year < ahead
         ? value(`vergunningen.totaal.${String(year)}`) / value(`inwilliging.${String(year)}`) / 12
@@ -96,18 +87,22 @@ export function procedureInputs(value: Values, span: Span): ProcedureInputs {
     grantShare: yearTable(span, (year) => value(year < ahead ? `inwilliging.${String(year)}` : 'inwilliging.toekomst')),
     refugeeShare: yearTable(span, (year) => share('vluchteling', year)),
     subsidiaryShare: yearTable(span, (year) => share('vluchteling', year) + share('subsidiair', year)),
-  };
+  });
 }
 
-/** What does not change with the month. */
-export function procedureParameters(value: Values): Omit<ProcedureInputs, 'decisions' | 'grantShare' | 'refugeeShare' | 'subsidiaryShare'> {
-  return {
-    initial: value('procedure.voorraad.2019'),
-    dropoutShare: value('procedure.uitval'),
-    dropoutMonths: value('procedure.uitval.maanden'),
-    fastShare: value('procedure.snelDeel'),
-    fastMonths: Math.round(value('procedure.snelMaanden')),
-    rejectedMonths: value('vertrek.afgewezen.maanden'),
-    otherMonths: value('vertrek.overig.maanden'),
-  };
-}
+type ByMonth = Pick<ProcedureInputs, 'decisions' | 'grantShare' | 'refugeeShare' | 'subsidiaryShare'>;
+
+/** With what does not change with the month; named one by one, for the reason in compile.ts. */
+export const procedureOf = (value: Values, byMonth: ByMonth): ProcedureInputs => ({
+  initial: value('procedure.voorraad.2019'),
+  dropoutShare: value('procedure.uitval'),
+  dropoutMonths: value('procedure.uitval.maanden'),
+  fastShare: value('procedure.snelDeel'),
+  fastMonths: Math.round(value('procedure.snelMaanden')),
+  rejectedMonths: value('vertrek.afgewezen.maanden'),
+  otherMonths: value('vertrek.overig.maanden'),
+  decisions: byMonth.decisions,
+  grantShare: byMonth.grantShare,
+  refugeeShare: byMonth.refugeeShare,
+  subsidiaryShare: byMonth.subsidiaryShare,
+});
