@@ -15,12 +15,12 @@ export function groupErrors(
   for (let i = 0; i < values.length; i++) {
     const known = members.get(groups[i]);
     if (known === undefined) members.set(groups[i], [values[i]]);
-    else known.push(values[i]);
+    else insert(known, values[i]);
     total += values[i];
   }
   if (members.size < 2) return null;
   const without = [...members.values()].map((own) => {
-    const left = ranksOf(own.sort(ascending), sorted);
+    const left = ranksOf(own, sorted);
     const count = sorted.length - left.length;
     const mean = (total - own.reduce((sum, value) => sum + value, 0)) / count;
     return [...shares.map((share) => quantileWithout(sorted, left, (count - 1) * share)), mean];
@@ -28,7 +28,12 @@ export function groupErrors(
   return [...shares, null].map((_, i) => jackknife(without.map((each) => each[i])));
 }
 
-const ascending = (a: number, b: number): number => a - b;
+/** Keeps a few values in ascending order. */
+function insert(ascending: number[], value: number): void {
+  let at = ascending.length;
+  for (; at > 0 && ascending[at - 1] > value; at--) ascending[at] = ascending[at - 1];
+  ascending[at] = value;
+}
 
 /** Ranks that values of one group, in ascending order, may be taken to have: of equals the first that is free. */
 function ranksOf(own: readonly number[], sorted: Float64Array): readonly number[] {

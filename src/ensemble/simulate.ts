@@ -52,7 +52,7 @@ function drawsAt(
 }
 
 /** Members of the first look: paths and exact runs that take some tenths of a second. */
-const [FIRST_PATHS, FIRST_EXACT] = [20, 4] as const;
+const [FIRST_PATHS, FIRST_EXACT] = [20, 2] as const;
 
 async function mixedOf(options: RunOptions): Promise<Ensemble> {
   const { draws, onFirst, onProgress } = options;
