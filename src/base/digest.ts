@@ -29,16 +29,20 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** At most three bytes for each unit of a text: a pair of units is one character of four bytes. */
 function utf8(value: string): Uint8Array {
-  const bytes: number[] = [];
+  const bytes = new Uint8Array(3 * value.length);
+  let at = 0;
   for (const character of value) {
     const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+    if (code < 0x80) bytes[at++] = code;
+    else {
+      const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+      bytes[at++] = (0xff00 >> (more + 1)) | (code >> (6 * more));
+      for (let left = more - 1; left >= 0; left--) bytes[at++] = 0x80 | ((code >> (6 * left)) & 63);
+    }
   }
-  return Uint8Array.from(bytes);
+  return bytes.subarray(0, at);
 }
 
 function pad(bytes: Uint8Array): Uint8Array {
