@@ -38,6 +38,7 @@ function utf8(value: string): Uint8Array {
     if (code < 0x80) bytes[at++] = code;
     else {
       const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+      // As many ones in front as there are bytes.
       bytes[at++] = (0xff00 >> (more + 1)) | (code >> (6 * more));
       for (let left = more - 1; left >= 0; left--) bytes[at++] = 0x80 | ((code >> (6 * left)) & 63);
     }
