@@ -44,7 +44,7 @@ export function classLeaves(world: FluidWorld, month: number, k: number): void {
   const alone = houses + Column.alone * cells;
   const taken = at.taken + row;
   const stayed = at.stayed + row;
-  const stays = at.stays + 0;
+  const stays = at.stays;
   for (let cohort = first; cohort <= last; cohort++) {
     const there = n[houses + cohort];
     const leave = n[taken + cohort];
@@ -81,6 +81,12 @@ export function sumsPerPermit({ memory: n, at, waiting }: FluidWorld, month: num
     const joined = at.joined + columnOf(waiting, column, k * waiting.cohorts);
     for (let cohort = waiting.oldestOf[k]; cohort <= last; cohort++) n[into + cohort] += n[rows + cohort] + n[joined + cohort];
   }
+}
+
+/** Somebody comes into a cell of class `k`: also where everybody of that class and that month of permit had left. */
+export function oldestBack(waiting: Waiting, k: number, cohort: number): void {
+  waiting.oldestOf[k] = Math.min(waiting.oldestOf[k], cohort);
+  waiting.oldest = Math.min(waiting.oldest, cohort);
 }
 
 /** Moves the first month of permit with anybody in it, of each class and of all. */
@@ -140,14 +146,14 @@ function listWaits({ memory: n, at }: FluidWorld, k: number, perReady: number, p
   const towns = MUNICIPALITIES;
   const ready = at.ready + k * towns;
   const first = at.first + k * towns;
-  const waits = at.waitingByTown + 0;
+  const waits = at.waitingByTown;
   for (let m = 0; m < towns; m++) n[waits + m] += n[ready + m] * perReady + n[first + m] * perFirst;
 }
 
 function cohortWaits({ memory: n, at }: FluidWorld, cohort: number, persons: number): void {
   const towns = MUNICIPALITIES;
   const weight = at.weight + cohort * towns;
-  const waits = at.waitingByTown + 0;
+  const waits = at.waitingByTown;
   for (let m = 0; m < towns; m++) n[waits + m] += n[weight + m] * persons;
 }
 

@@ -4,7 +4,7 @@ import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import { ledgerPost } from '../ledger.ts';
 import { Place } from '../place.ts';
 import { OLDEST_PERMIT } from '../start.ts';
-import { columnOf } from './cells.ts';
+import { columnOf, oldestBack } from './cells.ts';
 import { childrenCame } from './children.ts';
 import { Column, COLUMNS, type FamilyMix } from './mix.ts';
 import { grantedTo } from './permits.ts';
@@ -51,6 +51,7 @@ export function familiesJoin(world: FluidWorld, month: number, cohort: number, m
 function rowsJoin({ waiting, left }: FluidWorld, cohort: number, k: number, mix: FamilyMix, families: number): number {
   const { rows, joined, cohorts } = waiting;
   let added = 0;
+  for (let to = k; to < SIZE_CLASSES; to++) oldestBack(waiting, to, cohort);
   for (let column = 0; column < COLUMNS; column++) {
     const unit = column === Column.persons ? families : families / left;
     added += rowAdd(waiting, rows, column, k * cohorts + cohort, -unit * mix.before[k][k * COLUMNS + column]);

@@ -78,7 +78,7 @@ export function serveOthers({ memory: n, at }: FluidTables, k: number, older: 0 
   const ages = at.age + k * municipalities;
   const letHere = at.letHere + k * municipalities;
   let list = at.seekers + k * municipalities * LIST_ROW;
-  let town = at.seekerTowns + 0;
+  let town = at.seekerTowns;
   for (let m = 0; m < municipalities; m++, list += LIST_ROW, town += TOWN_ROW) {
     const ladder = (n[town + RUNG] | 0) + 1;
     const table = n[town + TOLD] | 0;

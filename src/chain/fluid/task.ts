@@ -34,7 +34,7 @@ function quotaOpen({ toCouple }: FluidWorld): number {
 /** Where those of last month went weighs in where people of the last years were coupled; and the month begins with nobody. */
 function remember({ memory: n, at, coupledNow, byQuota, withFamily }: FluidWorld): void {
   const { coupled } = at;
-  const lastMonth = at.coupledNow + 0;
+  const lastMonth = at.coupledNow;
   const towns = MUNICIPALITIES;
   let all = 0;
   for (let m = 0; m < towns; m++) all += n[lastMonth + m];
