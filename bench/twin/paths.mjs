@@ -23,9 +23,10 @@ const start = fluidStart(inputs, places, tally);
 fluidGoOn(start, 0, START);
 
 const { waiting, temporary, lettings, seekers, left } = start;
-// The twin keeps what belongs to a municipality in tables of their own, and counts from the beginning of the ladder.
+// The twin keeps what belongs to a municipality in tables of their own, and counts from the beginning of the ladder. Columns as in seekers.ts.
+const [RUNG, STAY] = [0, 2];
 const ofTowns = (column) => places.population.map((_, m) => seekers.towns[m * (seekers.towns.length / places.population.length) + column]);
-const [rung, stay] = [ofTowns(0).map((at) => at - seekers.ladder.byteOffset / 8), ofTowns(2)];
+const [rung, stay] = [ofTowns(RUNG).map((at) => at - seekers.ladder.byteOffset / 8), ofTowns(STAY)];
 const classes = waiting.joinedPer.length;
 const cells = classes * waiting.cohorts;
 // The last month of permit that January offers homes to, counted from the oldest.

@@ -100,9 +100,7 @@ function compress(h: Int32Array, bytes: Uint8Array, at: number): void {
   h[7] += k;
 }
 
-function rotate(x: number, n: number): number {
-  return (x >>> n) | (x << (32 - n));
-}
+const rotate = (x: number, n: number): number => (x >>> n) | (x << (32 - n));
 
 function primes(count: number): number[] {
   const found: number[] = [];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { uniform } from '../base/draw.ts';
 import { must } from '../base/must.ts';
@@ -50,4 +51,25 @@ describe('standard errors of members that share their chance', () => {
     );
     expect(own?.seMean).toBeCloseTo(bandOf(values)?.seMean ?? NaN, 12);
   });
+
+  test('are those of leaving each group out and banding the rest anew, with equal values among them too', () => {
+    const value = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.double({ min: -5, max: 5, noNaN: true }));
+    const member = fc.tuple(value, fc.integer({ min: 0, max: 4 }));
+    fc.assert(
+      fc.property(fc.array(member, { minLength: 8, maxLength: 40 }), (members) => {
+        const [values, groups] = [members.map(([v]) => v), members.map(([, g]) => g)];
+        const kinds = [...new Set(groups)];
+        fc.pre(kinds.length > 1);
+        const rest = kinds.map((kind) => bandOf(values.filter((_, m) => groups[m] !== kind)));
+        const band = bandOf(values, groups);
+        for (const [number, error] of NUMBERS) expect(band?.[error]).toBeCloseTo(leftOut(rest.map((each) => each?.[number] ?? NaN)), 9);
+      }),
+    );
+  });
 });
+
+/** Jackknife: the spread of what is found without each group. */
+function leftOut(found: readonly number[]): number {
+  const mean = found.reduce((sum, each) => sum + each, 0) / found.length;
+  return Math.sqrt(((found.length - 1) / found.length) * found.reduce((sum, each) => sum + (each - mean) ** 2, 0));
+}

@@ -35,7 +35,7 @@ function insert(ascending: number[], value: number): void {
   ascending[at] = value;
 }
 
-/** Ranks that values of one group, in ascending order, may be taken to have: of equals the first that is free. */
+/** Ranks that values of one group, in ascending order, may be taken to have: of equals the first that none of the group has. */
 function ranksOf(own: readonly number[], sorted: Float64Array): readonly number[] {
   const ranks: number[] = [];
   let free = 0;

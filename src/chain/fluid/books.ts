@@ -4,7 +4,7 @@ import { Place, PLACES } from '../place.ts';
 import { OLDEST_PERMIT } from '../start.ts';
 import { PERMITS_BEFORE } from '../status-flows.ts';
 import { sumsPerPermit, waitingByTown } from './cells.ts';
-import { placeOf } from './memory.ts';
+import { offsetOf } from './memory.ts';
 import { Column } from './mix.ts';
 import { type FluidWorld, MICRO } from './state.ts';
 
@@ -35,7 +35,7 @@ export function booksCheck(world: FluidWorld, month: number): void {
 /** Counts who waits by month of permit, and gives the sum in millionths. */
 function countByPermit(world: FluidWorld, month: number): number {
   const { microPerPermit, personsPerPermit } = world.waiting;
-  sumsPerPermit(world, month, Column.persons, placeOf(microPerPermit));
+  sumsPerPermit(world, month, Column.persons, offsetOf(microPerPermit));
   let sum = 0;
   for (let cohort = world.waiting.oldest; cohort <= month + OLDEST_PERMIT; cohort++) {
     personsPerPermit[cohort - OLDEST_PERMIT + PERMITS_BEFORE] = microPerPermit[cohort] / MICRO;

@@ -14,8 +14,8 @@ const NOBODY = 1e-9;
 /** Where a column of a cell (`class * cohorts + cohort`) stands in the rows. */
 export const columnOf = ({ cohorts }: Waiting, column: number, cell: number): number => column * SIZE_CLASSES * cohorts + cell;
 
-/** `houses` households that their family joined leave a cell for `to`: the books and the event. */
-export function joinedLeave(world: FluidWorld, cell: number, houses: number, to: Place, route: number): void {
+/** `houses` households that their family joined get a home of those let by permit, out of one cell. */
+export function joinedLeave(world: FluidWorld, cell: number, houses: number): void {
   const { waiting, left } = world;
   const { joined: rows } = waiting;
   const cells = columnOf(waiting, 1, 0);
@@ -27,7 +27,7 @@ export function joinedLeave(world: FluidWorld, cell: number, houses: number, to:
   const rest = rows[persons] - people;
   for (let at = cell; at < COLUMNS * cells; at += cells) rows[at] *= 1 - part;
   rows[persons] = rest;
-  leftReception(world, cell % waiting.cohorts, people, children, to, route);
+  leftReception(world, cell % waiting.cohorts, people, children, Place.homed, Route.regular);
 }
 
 /**
@@ -44,7 +44,7 @@ export function classLeaves(world: FluidWorld, month: number, k: number): void {
   const alone = houses + Column.alone * cells;
   const taken = at.taken + row;
   const stayed = at.stayed + row;
-  const stays = at.stays;
+  const { stays } = at;
   for (let cohort = first; cohort <= last; cohort++) {
     const there = n[houses + cohort];
     const leave = n[taken + cohort];
@@ -146,14 +146,14 @@ function listWaits({ memory: n, at }: FluidWorld, k: number, perReady: number, p
   const towns = MUNICIPALITIES;
   const ready = at.ready + k * towns;
   const first = at.first + k * towns;
-  const waits = at.waitingByTown;
+  const { waitingByTown: waits } = at;
   for (let m = 0; m < towns; m++) n[waits + m] += n[ready + m] * perReady + n[first + m] * perFirst;
 }
 
 function cohortWaits({ memory: n, at }: FluidWorld, cohort: number, persons: number): void {
   const towns = MUNICIPALITIES;
   const weight = at.weight + cohort * towns;
-  const waits = at.waitingByTown;
+  const { waitingByTown: waits } = at;
   for (let m = 0; m < towns; m++) n[waits + m] += n[weight + m] * persons;
 }
 

@@ -1,7 +1,7 @@
 /** Children in reception by month of arrival: those of status holders follow their household, the others are a fixed part of who is there. */
 import { OLDEST_PERMIT } from '../start.ts';
 import { sumsPerPermit } from './cells.ts';
-import { placeOf } from './memory.ts';
+import { offsetOf } from './memory.ts';
 import { Column, mixSum } from './mix.ts';
 import { type FluidWorld, MICRO } from './state.ts';
 
@@ -29,8 +29,8 @@ export function childrenCount(world: FluidWorld, month: number): void {
     aloneSince[t] = there * alonePer;
   }
   const { kidsWaiting, aloneWaiting } = world.desk;
-  sumsPerPermit(world, month, Column.kids, placeOf(kidsWaiting));
-  sumsPerPermit(world, month, Column.alone, placeOf(aloneWaiting));
+  sumsPerPermit(world, month, Column.kids, offsetOf(kidsWaiting));
+  sumsPerPermit(world, month, Column.alone, offsetOf(aloneWaiting));
   for (let cohort = waiting.oldest; cohort <= month + OLDEST_PERMIT; cohort++) {
     bringUp(world, cohort, kidsWaiting[cohort], children.kidsSum, at.kids, at.kidsSince);
     bringUp(world, cohort, aloneWaiting[cohort], children.aloneSum, at.alone, at.aloneSince);

@@ -1,11 +1,11 @@
 /** The state at the start of a month, copied, so that several futures can start from one past. */
 import type { Inputs } from '../../scenario/inputs.ts';
 import type { FluidSink } from '../fluid-event.ts';
-import type { FluidWorld } from './state.ts';
+import type { Counters, FluidWorld } from './state.ts';
 import { fluidTables } from './tables.ts';
 import { fluidWorld } from './world.ts';
 
-/** Nothing in the copy is shared with the original but what never changes. */
+/** Nothing in the copy is shared with the original but what never changes; who is divided in a month is counted anew in every month. */
 export function fluidCopy(world: FluidWorld, inputs: Inputs, sink: FluidSink): FluidWorld {
   const tables = fluidTables(world.inputs.months, world.temporary.slots);
   tables.memory.set(world.memory);
@@ -14,13 +14,21 @@ export function fluidCopy(world: FluidWorld, inputs: Inputs, sink: FluidSink): F
   tables.families.mixes.push(...world.families.mixes);
   tables.families.factors.push(...world.families.factors);
   const copy = fluidWorld({ ...world, inputs, sink, tables });
-  for (const counter of COUNTERS) copy[counter] = world[counter];
+  for (const counter of Object.keys(COUNTERS) as (keyof Counters)[]) copy[counter] = world[counter];
   Object.assign(copy.occupied, world.occupied);
   return copy;
 }
 
-/** What is counted beside the tables. */
-const COUNTERS = [
-  ...(['left', 'decisions', 'nareisSaved', 'converted', 'builtPlaces', 'permitsThisHalf', 'permitsPreviousHalf'] as const),
-  ...(['flexHomes', 'harRegular', 'harTemporary'] as const),
-];
+/** All of them, or it does not compile. */
+const COUNTERS: Readonly<Record<keyof Counters, true>> = {
+  left: true,
+  decisions: true,
+  nareisSaved: true,
+  converted: true,
+  builtPlaces: true,
+  permitsThisHalf: true,
+  permitsPreviousHalf: true,
+  flexHomes: true,
+  harRegular: true,
+  harTemporary: true,
+};

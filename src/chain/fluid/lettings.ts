@@ -3,7 +3,6 @@ import { SIZE_CLASSES } from '../../population/household-size.ts';
 import { MUNICIPALITIES } from '../../population/municipalities.ts';
 import { effortLeft, lettingShare } from '../../woonruimte/letting-share.ts';
 import { LARGE_CLASS } from '../links/lettings.ts';
-import { Place, Route } from '../place.ts';
 import { OLDEST_PERMIT } from '../start.ts';
 import { classLeaves, columnOf, joinedLeave, personsPerHouse } from './cells.ts';
 import { Column } from './mix.ts';
@@ -82,7 +81,7 @@ function bookJoined(world: FluidWorld, month: number, k: number): void {
   for (let cohort = waiting.oldestOf[k]; need > 0 && cohort <= month + OLDEST_PERMIT; cohort++) {
     const cell = k * waiting.cohorts + cohort;
     const houses = Math.min(need, waiting.joined[columnOf(waiting, Column.houses, cell)]);
-    if (houses > 0) joinedLeave(world, cell, houses, Place.homed, Route.regular);
+    if (houses > 0) joinedLeave(world, cell, houses);
     need -= houses;
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { inOneMemory, memoryRelease, placeOf } from './memory.ts';
+import { inOneMemory, memoryRelease, offsetOf } from './memory.ts';
 
 const lengths = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 12 });
 
@@ -11,7 +11,7 @@ it('hands out parts that lie one behind the other and fill the memory, each wher
       tables.forEach((table, i) => table.fill(i + 1));
       expect([...memory]).toEqual(asked.flatMap((length, i) => new Array<number>(length).fill(i + 1)));
       tables.forEach((table, i) => {
-        expect(placeOf(table)).toBe(asked.slice(0, i).reduce((sum, length) => sum + length, 0));
+        expect(offsetOf(table)).toBe(asked.slice(0, i).reduce((sum, length) => sum + length, 0));
       });
     }),
   );

@@ -34,4 +34,4 @@ export function memoryRelease(memory: Float64Array): void {
 }
 
 /** Where a table begins in the memory that it is part of. */
-export const placeOf = (table: Float64Array): number => table.byteOffset / table.BYTES_PER_ELEMENT;
+export const offsetOf = (table: Float64Array): number => table.byteOffset / table.BYTES_PER_ELEMENT;

@@ -6,7 +6,7 @@ import { OLDEST_PERMIT } from '../start.ts';
 import { booksCheck } from './books.ts';
 import { childrenCount } from './children.ts';
 import { oldestMove, sumsPerPermit } from './cells.ts';
-import { placeOf } from './memory.ts';
+import { offsetOf } from './memory.ts';
 import { Column } from './mix.ts';
 import { type FluidWorld, MICRO } from './state.ts';
 import { dividedBook } from './task.ts';
@@ -50,7 +50,7 @@ export function fluidMonthEnd(world: FluidWorld, month: number): void {
 
 function largeFamilies(world: FluidWorld, month: number): number {
   const { large } = world.desk;
-  sumsPerPermit(world, month, Column.large, placeOf(large));
+  sumsPerPermit(world, month, Column.large, offsetOf(large));
   let sum = 0;
   for (let cohort = world.waiting.oldest; cohort <= month + OLDEST_PERMIT; cohort++) sum += large[cohort];
   return sum * world.left;

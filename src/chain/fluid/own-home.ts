@@ -38,8 +38,7 @@ function classMoves(world: FluidWorld, month: number, k: number, part: number): 
   const stayed = at.stayed + k * waiting.cohorts;
   const [persons, kids, alone] = [Column.persons * cells, Column.kids * cells, Column.alone * cells];
   const last = month + OLDEST_PERMIT;
-  const people = at.people;
-  const children = at.children;
+  const { people, children } = at;
   for (let cohort = waiting.oldestOf[k]; cohort < last; cohort++) {
     const [row, family] = [rows + cohort, joined + cohort];
     n[stayed + cohort] *= 1 - part;

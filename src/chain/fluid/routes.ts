@@ -96,8 +96,7 @@ function leaveTowns(world: FluidWorld, month: number, k: number, cohort: number,
   const unserved = at.unserved + row;
   const ready = at.ready + row;
   const weight = at.weight + cohort * towns;
-  const leaving = at.leaving;
-  const byTown = at.byTown;
+  const { leaving, byTown } = at;
   for (let m = 0; m < towns; m++) {
     const served = n[head + m];
     const moved = cohort < served ? 0 : each * n[weight + m] * (cohort === served ? n[unserved + m] : 1);

@@ -4,7 +4,7 @@
  */
 import { SIZE_CLASSES } from '../../population/household-size.ts';
 import { MUNICIPALITIES, REGISTRATION_MAX, SEEKER_CLASSES, type Towns, URBANITIES } from '../../population/municipalities.ts';
-import { placeOf } from './memory.ts';
+import { offsetOf } from './memory.ts';
 import type { FluidTables } from './state.ts';
 
 /** Lists stand by class, then municipality: `class * municipalities + municipality`. */
@@ -48,8 +48,8 @@ export function seekersBegin({ lists, towns, age, ladder, waits }: SeekerHeads, 
   }
   for (let m = 0; m < MUNICIPALITIES; m++) {
     const from = (urbanity[m] - 1) * RUNGS;
-    towns[m * TOWN_ROW + RUNG] = placeOf(ladder) + from;
-    towns[m * TOWN_ROW + TOLD] = placeOf(waits[tight[m] === 1 ? 1 : 0]);
+    towns[m * TOWN_ROW + RUNG] = offsetOf(ladder) + from;
+    towns[m * TOWN_ROW + TOLD] = offsetOf(waits[tight[m] === 1 ? 1 : 0]);
     towns[m * TOWN_ROW + STAY] = 1 / ladder[from];
     for (let k = 0; k < SEEKER_CLASSES; k++) {
       const cell = m * SEEKER_CLASSES + k;
@@ -85,21 +85,21 @@ export function serveOthers({ memory: n, at }: FluidTables, k: number, older: 0 
     const stays = older === 0 ? 1 : n[town + STAY];
     const end = n[ladder - 1];
     const all = n[rest + m];
-    const urgent = n[list + URGENT] * stays;
+    const urgent = n[list + URGENT + LOOKING] * stays;
     const toUrgent = least(all * urgentShare, (end - urgent) * n[list + URGENT + HOMES_PER]);
-    n[list + URGENT] = urgent + toUrgent * n[list + URGENT + PER_HOME];
+    n[list + URGENT + LOOKING] = urgent + toUrgent * n[list + URGENT + PER_HOME];
     let months = (n[ages + m] | 0) + older;
-    let from = n[list] * stays;
+    let from = n[list + LOOKING] * stays;
     if (months >= REGISTRATION_MAX) {
       months = REGISTRATION_MAX - 1;
-      from = n[list];
+      from = n[list + LOOKING];
     }
     const each = n[list + HOMES_PER];
     const regular = least(all - toUrgent, (end - from) * each);
     n[letToOthers + m] += toUrgent + regular;
     n[letHere + m] = regular;
     const until = from + regular * n[list + PER_HOME];
-    n[list] = until;
+    n[list + LOOKING] = until;
     let edge = n[ladder + months - 1];
     while (months > 0 && until > edge) {
       n[table + months] += (edge - from) * each;

@@ -134,34 +134,21 @@ export interface Desk {
   readonly large: Float64Array;
 }
 
-/** Tables that inner loops go through: lists of status holders, national cells, lists of others, and municipalities. */
+/** Tables that inner loops go through: lists of status holders, national cells, children, lists of others, and municipalities. */
 type Looped =
   | ('ready' | 'first' | 'unserved' | 'head' | 'ended' | 'due' | 'homes' | 'forStatus' | 'waits' | 'moved')
   | ('rows' | 'joined' | 'content' | 'weight' | 'taken' | 'stayed' | 'personsPer' | 'stays' | 'people' | 'children')
   | ('kids' | 'alone' | 'kidsSince' | 'aloneSince')
   | ('seekers' | 'seekerTowns' | 'age' | 'letHere')
-  | (
-      | 'rest'
-      | 'taking'
-      | 'leaving'
-      | 'coupling'
-      | 'coupled'
-      | 'weights'
-      | 'toCouple'
-      | 'coupledNow'
-      | 'workIndex'
-      | 'letToStatus'
-      | 'letToOthers'
-      | 'byTown'
-      | 'waitingByTown'
-    );
+  | ('rest' | 'taking' | 'leaving' | 'coupling' | 'coupled' | 'weights' | 'toCouple' | 'coupledNow')
+  | ('workIndex' | 'letToStatus' | 'letToOthers' | 'byTown' | 'waitingByTown');
 /** Where each of them begins in the memory. */
-export type Places = Readonly<Record<Looped, number>>;
+export type Offsets = Readonly<Record<Looped, number>>;
 
 /** All tables of a path, in one piece of memory. */
 export interface FluidTables {
   readonly memory: Float64Array;
-  readonly at: Places;
+  readonly at: Offsets;
   readonly ledger: Ledger;
   readonly visitors: Visitors;
   readonly waiting: Waiting;
@@ -199,7 +186,22 @@ export interface Divided {
   work: number;
 }
 
-export interface FluidWorld extends FluidTables {
+/** What is counted beside the tables. */
+export interface Counters {
+  /** Part of those who waited at the start that has not found a home alone. */
+  left: number;
+  decisions: number;
+  nareisSaved: number;
+  converted: number;
+  builtPlaces: number;
+  permitsThisHalf: number;
+  permitsPreviousHalf: number;
+  flexHomes: number;
+  harRegular: number;
+  harTemporary: number;
+}
+
+export interface FluidWorld extends FluidTables, Counters {
   readonly inputs: Inputs;
   readonly towns: Towns;
   readonly sink: FluidSink;
@@ -208,21 +210,10 @@ export interface FluidWorld extends FluidTables {
   readonly arrival: Mix;
   /** Households that come to join somebody who is here already. */
   readonly joiner: Mix;
-  /** Part of those who waited at the start that has not found a home alone. */
-  left: number;
   /** Those divided as {@link FluidTables.coupling} says, and with family that was coupled before, as {@link FluidTables.coupled} says. */
   readonly byQuota: Divided;
   readonly withFamily: Divided;
-  decisions: number;
-  nareisSaved: number;
   readonly occupied: { transit: number; har: number };
-  converted: number;
-  builtPlaces: number;
-  permitsThisHalf: number;
-  permitsPreviousHalf: number;
-  flexHomes: number;
-  harRegular: number;
-  harTemporary: number;
 }
 
 /** Part that a constant hazard takes in a month. */

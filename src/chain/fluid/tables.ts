@@ -4,10 +4,10 @@ import { MUNICIPALITIES, REGISTRATION_MAX } from '../../population/municipalitie
 import { PLACES, ROUTES } from '../place.ts';
 import { OLDEST_PERMIT } from '../start.ts';
 import { PERMITS_BEFORE } from '../status-flows.ts';
-import { type Carve, inOneMemory, placeOf } from './memory.ts';
+import { type Carve, inOneMemory, offsetOf } from './memory.ts';
 import { COLUMNS } from './mix.ts';
 import { LADDER, LIST_ROW, TOWN_ROW } from './seekers.ts';
-import { type FluidTables, type Places, SMALL_CLASSES } from './state.ts';
+import { type FluidTables, type Offsets, SMALL_CLASSES } from './state.ts';
 
 /** Lists: `class * municipalities + municipality`. */
 const LISTS = SIZE_CLASSES * MUNICIPALITIES;
@@ -29,52 +29,52 @@ export function fluidTables(months: number, slots: number): FluidTables {
   }));
   const { towns, ...others } = tables;
   const all = { ...others, ...towns, memory };
-  return { ...all, at: placesOf(all) };
+  return { ...all, at: offsetsOf(all) };
 }
 
 /** Where the tables that inner loops go through begin in the memory. */
-const placesOf = ({ waiting, temporary, seekers, lettings, children, desk, flows, ledger, ...towns }: Omit<FluidTables, 'at'>): Places => ({
-  ready: placeOf(waiting.ready),
-  first: placeOf(waiting.first),
-  unserved: placeOf(waiting.unserved),
-  head: placeOf(waiting.head),
-  rows: placeOf(waiting.rows),
-  joined: placeOf(waiting.joined),
-  content: placeOf(waiting.content),
-  weight: placeOf(waiting.weight),
-  taken: placeOf(waiting.taken),
-  stayed: placeOf(waiting.stayed),
-  personsPer: placeOf(waiting.personsPer),
-  ended: placeOf(temporary.ended),
-  due: placeOf(temporary.due),
-  homes: placeOf(lettings.homes),
-  forStatus: placeOf(lettings.forStatus),
-  seekers: placeOf(seekers.lists),
-  seekerTowns: placeOf(seekers.towns),
-  age: placeOf(seekers.age),
-  letHere: placeOf(seekers.homes),
-  waits: placeOf(desk.waits),
-  rest: placeOf(desk.rest),
-  taking: placeOf(desk.taking),
-  moved: placeOf(desk.moved),
-  leaving: placeOf(desk.leaving),
-  stays: placeOf(desk.stays),
-  people: placeOf(desk.people),
-  children: placeOf(desk.children),
-  kids: placeOf(children.kids),
-  alone: placeOf(children.alone),
-  kidsSince: placeOf(children.kidsSince),
-  aloneSince: placeOf(children.aloneSince),
-  coupling: placeOf(towns.coupling),
-  coupled: placeOf(towns.coupled),
-  weights: placeOf(towns.weights),
-  toCouple: placeOf(towns.toCouple),
-  coupledNow: placeOf(towns.coupledNow),
-  workIndex: placeOf(towns.workIndex),
-  letToStatus: placeOf(towns.letToStatus),
-  letToOthers: placeOf(towns.letToOthers),
-  byTown: placeOf(flows.byTown),
-  waitingByTown: placeOf(ledger.waitingByTown),
+const offsetsOf = (all: Omit<FluidTables, 'at'>): Offsets => ({
+  ready: offsetOf(all.waiting.ready),
+  first: offsetOf(all.waiting.first),
+  unserved: offsetOf(all.waiting.unserved),
+  head: offsetOf(all.waiting.head),
+  rows: offsetOf(all.waiting.rows),
+  joined: offsetOf(all.waiting.joined),
+  content: offsetOf(all.waiting.content),
+  weight: offsetOf(all.waiting.weight),
+  taken: offsetOf(all.waiting.taken),
+  stayed: offsetOf(all.waiting.stayed),
+  personsPer: offsetOf(all.waiting.personsPer),
+  ended: offsetOf(all.temporary.ended),
+  due: offsetOf(all.temporary.due),
+  homes: offsetOf(all.lettings.homes),
+  forStatus: offsetOf(all.lettings.forStatus),
+  seekers: offsetOf(all.seekers.lists),
+  seekerTowns: offsetOf(all.seekers.towns),
+  age: offsetOf(all.seekers.age),
+  letHere: offsetOf(all.seekers.homes),
+  waits: offsetOf(all.desk.waits),
+  rest: offsetOf(all.desk.rest),
+  taking: offsetOf(all.desk.taking),
+  moved: offsetOf(all.desk.moved),
+  leaving: offsetOf(all.desk.leaving),
+  stays: offsetOf(all.desk.stays),
+  people: offsetOf(all.desk.people),
+  children: offsetOf(all.desk.children),
+  kids: offsetOf(all.children.kids),
+  alone: offsetOf(all.children.alone),
+  kidsSince: offsetOf(all.children.kidsSince),
+  aloneSince: offsetOf(all.children.aloneSince),
+  coupling: offsetOf(all.coupling),
+  coupled: offsetOf(all.coupled),
+  weights: offsetOf(all.weights),
+  toCouple: offsetOf(all.toCouple),
+  coupledNow: offsetOf(all.coupledNow),
+  workIndex: offsetOf(all.workIndex),
+  letToStatus: offsetOf(all.letToStatus),
+  letToOthers: offsetOf(all.letToOthers),
+  byTown: offsetOf(all.flows.byTown),
+  waitingByTown: offsetOf(all.ledger.waitingByTown),
 });
 
 const deskOf = (carve: Carve, cohorts: number): FluidTables['desk'] => ({

@@ -18,7 +18,7 @@ function divide(world: FluidWorld, byQuota: boolean): void {
   const open = byQuota ? quotaOpen(world) : 0;
   const { coupling, toCouple } = at;
   const municipalities = MUNICIPALITIES;
-  if (open > 0) for (let m = 0; m < municipalities; m++) n[coupling + m] = notBelow0(n[toCouple + m]) / open;
+  if (open > 0) for (let m = 0; m < municipalities; m++) n[coupling + m] = Math.max(0, n[toCouple + m]) / open;
   else world.coupling.set(towns.populationShare);
   remember(world);
   world.byQuota.work = workWhere(world, coupling);
@@ -27,7 +27,7 @@ function divide(world: FluidWorld, byQuota: boolean): void {
 
 function quotaOpen({ toCouple }: FluidWorld): number {
   let open = 0;
-  for (let m = 0; m < toCouple.length; m++) open += notBelow0(toCouple[m]);
+  for (let m = 0; m < toCouple.length; m++) open += Math.max(0, toCouple[m]);
   return open;
 }
 
@@ -51,9 +51,6 @@ function workWhere({ memory: n, at }: FluidWorld, weights: number): number {
   for (let m = 0; m < towns; m++) work += n[weights + m] * n[workIndex + m];
   return work;
 }
-
-/** Math.max looks for NaN and -0 first. */
-const notBelow0 = (value: number): number => (value > 0 ? value : 0);
 
 /** Counts those of the month against the quotas, and those who live there at once as housed. */
 export function dividedBook({ memory: n, at, byQuota, withFamily }: FluidWorld): void {

@@ -14,7 +14,7 @@ export function enterTemporary({ memory: n, at, temporary }: FluidWorld, month: 
   const row = slot * SMALL_CLASSES + k;
   const towns = MUNICIPALITIES;
   const due = at.due + row * towns;
-  const leaving = at.leaving;
+  const { leaving } = at;
   let houses = 0;
   for (let m = 0; m < towns; m++) {
     const moved = n[leaving + m] * share;

@@ -1,4 +1,4 @@
-/** A path that nothing was counted of yet. */
+/** A path on its tables, before anything is counted beside them. */
 import type { FluidTables, FluidWorld } from './state.ts';
 
 type Given = Pick<FluidWorld, 'inputs' | 'towns' | 'sink' | 'sizes' | 'meanSize' | 'arrival' | 'joiner'> & { readonly tables: FluidTables };
