@@ -6,7 +6,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { uniform } from '../src/base/draw.ts';
 import { type Band, bandOf } from '../src/ensemble/band.ts';
-import { drawRun } from '../src/ensemble/fidelity.ts';
+import { drawRun } from '../src/ensemble/draw-run.ts';
 import type { Member } from '../src/ensemble/member.ts';
 import { CHANCE_DRAWS, mixed, mixedDifference, type Parts } from '../src/ensemble/mixed.ts';
 import { TERMS, termValues } from '../src/ensemble/terms.ts';
@@ -41,7 +41,9 @@ function lean(member: Member): Member {
 /** All draws both ways. */
 function runsOf(scenario: Scenario): Parts {
   const at = (fidelity: 'exact' | 'fluid'): readonly Member[] =>
-    Array.from({ length: DRAWS }, (_, draw) => lean(drawRun({ scenario, seed: SEED, fidelity, municipalities: true }, draw)));
+    Array.from({ length: DRAWS }, (_, draw) =>
+      lean(drawRun({ scenarios: [scenario], seed: SEED, fidelity, municipalities: true }, draw)[0]),
+    );
   return { exact: at('exact'), paths: at('fluid') };
 }
 

@@ -13,7 +13,7 @@ import { embeddedOpen, postgresOpen } from '../../dist/main/database.js';
 import { ask } from '../../dist/queue/ask.js';
 import { askerOver } from '../../dist/queue/asker.js';
 import { queueOpen } from '../../dist/queue/queue.js';
-import { DRAWS_PER_CHUNK, membersRequest } from '../../dist/queue/request.js';
+import { RUNS_PER_CHUNK, membersRequest } from '../../dist/queue/request.js';
 import { workerRun } from '../../dist/queue/worker.js';
 import { scenarioParse } from '../../dist/scenario/parse.js';
 
@@ -28,7 +28,7 @@ let sum = 0;
 for (let i = 0; i < 10_000_000; i++) sum += uniform(1, 2, i, 3);
 const calibration = performance.now() - calibrated;
 
-const draws = Array.from({ length: DRAWS_PER_CHUNK }, (_, draw) => draw);
+const draws = Array.from({ length: RUNS_PER_CHUNK }, (_, draw) => draw);
 const cannedOf = (municipalities) => membersToBytes(draws.map((draw) => memberRun(scenario, 1, draw, municipalities)));
 
 const canned = { false: cannedOf(false), true: cannedOf(true) };
@@ -37,11 +37,11 @@ async function measure(database, municipalities, chunks) {
   const model = { version: 'bench', figuresHash: 'bench', build: String(Math.random()) };
   const queue = await queueOpen({ database, model, sweeping: true, onError: silent });
   const job = {
-    scenario,
+    scenarios: [scenario],
     seed: 1,
     fidelity: 'exact',
     municipalities,
-    draws: Array.from({ length: chunks * DRAWS_PER_CHUNK }, (_, i) => i),
+    draws: Array.from({ length: chunks * RUNS_PER_CHUNK }, (_, i) => i),
   };
   const asked = performance.now();
   await ask(queue, membersRequest(job));

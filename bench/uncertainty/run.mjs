@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { bothRun } from '../../dist/ensemble/fidelity.js';
+import { branchesRun } from '../../dist/ensemble/branches.js';
 import { TERMS, termValues } from '../../dist/ensemble/terms.js';
 import { observableIds } from '../../dist/observe/observable.js';
 import { scenarioCompile } from '../../dist/scenario/compile.js';
@@ -32,7 +32,8 @@ const [base, whole] = [scenario('huidig-recht'), scenario('samenhangend-pakket')
 function ensemble(seed) {
   return Array.from({ length: DRAWS }, (_, i) => {
     const [a, b] = [base, whole].map((each) => scenarioCompile(each, seed, i + 1));
-    const [before, after] = bothRun(FIDELITY, a, b, i + 1).map((member) => termValues(member, base.from, base.until));
+    const at = { draw: i + 1, fidelity: FIDELITY, municipalities: false };
+    const [before, after] = branchesRun([a, b], at, (member) => termValues(member, base.from, base.until));
     return after.map((value, o) => value - before[o]);
   });
 }

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { present } from '../../src/base/must.ts';
 import { JOB_SCHEMA, SCHEMA } from '../../src/queue/migrate.ts';
-import { DRAWS_PER_CHUNK } from '../../src/queue/request.ts';
+import { RUNS_PER_CHUNK } from '../../src/queue/request.ts';
 import { freshDatabase } from './databases.ts';
 import { Journal, type Line, pause, type Running } from './processes.ts';
 
@@ -99,8 +99,8 @@ describe('a queued run', () => {
     process.stdout.write(`retaken after ${seconds.map((s) => (s === null ? 'never' : s.toFixed(1))).join(', ')} s\n`);
     expect(seconds.every((s) => s !== null && s <= RETAKEN_WITHIN)).toBe(true);
     expect(asker.out()).toBe(await onOneMachine(draws));
-    await exactlyOnce(draws / DRAWS_PER_CHUNK);
-    expect(journal.count(/: stored after/)).toBe(draws / DRAWS_PER_CHUNK);
+    await exactlyOnce(draws / RUNS_PER_CHUNK);
+    expect(journal.count(/: stored after/)).toBe(draws / RUNS_PER_CHUNK);
   });
 
   it('control: with the lease that the library has by itself, a killed worker’s chunk is not retaken in time', async () => {
@@ -123,7 +123,7 @@ describe('a queued run', () => {
     expect(seconds).not.toBeNull();
     expect(await asker.ended).toBe(0);
     expect(asker.out()).toBe(await onOneMachine(40));
-    await exactlyOnce(40 / DRAWS_PER_CHUNK);
+    await exactlyOnce(40 / RUNS_PER_CHUNK);
   });
 
   it('goes on where it was when whoever asked is killed and asks again', async () => {
@@ -135,8 +135,8 @@ describe('a queued run', () => {
     const again = start(...asking(40), '--queue');
     expect(await again.ended).toBe(0);
     expect(again.out()).toBe(await onOneMachine(40));
-    expect(journal.count(begun)).toBe(40 / DRAWS_PER_CHUNK);
-    await exactlyOnce(40 / DRAWS_PER_CHUNK);
+    expect(journal.count(begun)).toBe(40 / RUNS_PER_CHUNK);
+    await exactlyOnce(40 / RUNS_PER_CHUNK);
   });
 
   it('survives kill -9 of the whole database and its recovery', async () => {
@@ -151,7 +151,7 @@ describe('a queued run', () => {
     expect(await asker.ended).toBe(0);
     expect(journal.count(/the database does not answer/)).toBeGreaterThan(0);
     expect(asker.out()).toBe(await onOneMachine(40));
-    await exactlyOnce(40 / DRAWS_PER_CHUNK);
+    await exactlyOnce(40 / RUNS_PER_CHUNK);
   });
 
   it('compare and coherence give the same bytes through the queue', async () => {

@@ -1,6 +1,7 @@
 /** All 26 questions of the paper, in its order. */
 import { refuse } from '../base/refusal.ts';
-import type { Pair, Worlds } from '../ensemble/worlds.ts';
+import type { End, Pair, Worlds } from '../ensemble/worlds.ts';
+import { PACKAGE } from './pairs.ts';
 import { q1a } from './q1a.ts';
 import { q1b } from './q1b.ts';
 import { q1c } from './q1c.ts';
@@ -60,8 +61,11 @@ export const questions: readonly Question[] = [
 
 export const questionIds: readonly QuestionId[] = questions.map((question) => question.id);
 
-/** Scenarios whose municipalities the answers need (S17). */
-export const municipalScenarios: readonly string[] = ['huidig-recht', 'samenhangend-pakket'];
+/** Whether these questions need the municipalities of a scenario at an end (S17). */
+export const municipalIn =
+  (asked: readonly Question[]) =>
+  (name: string, end: End): boolean =>
+    end === 'midden' && Object.values(PACKAGE).includes(name) && pairsOf(asked).includes(PACKAGE);
 
 /** The question with this id, in upper or lower case. Refuses an unknown id and lists the valid ones. */
 export function questionFind(id: string): Question {

@@ -1,11 +1,10 @@
 /** `doorstroom answer [ID]`: the questions of the paper, answered from worlds computed here and now. */
 import type { Command } from 'commander';
-import { answersCompute, municipalScenarios, pairsOf, questionFind, questions } from '../answers/catalogue.ts';
+import { answersCompute, municipalIn, pairsOf, questionFind, questions } from '../answers/catalogue.ts';
 import { PACKAGE } from '../answers/pairs.ts';
 import type { AnswerSet, Question, Worlds } from '../answers/question.ts';
 import type { Language } from '../base/text.ts';
 import { refuse } from '../base/refusal.ts';
-import type { Executor } from '../ensemble/executor.ts';
 import { worldsCompute } from '../ensemble/worlds.ts';
 import { answersHtml } from '../report/answer-html.ts';
 import { answersJson } from '../report/answer-json.ts';
@@ -65,18 +64,12 @@ function answerWorlds(asked: readonly Question[], flags: AnswerFlags, ports: Por
     ends: ['laag', 'midden', 'hoog'],
     draws: drawsOf(flags),
     seed: seedOf(flags),
-    municipalities: asked.some((question) => pairsOf([question]).includes(PACKAGE)),
-    executor: municipalOnlyWhereNeeded(ports.executor(workersOf(flags))),
+    municipalities: municipalIn(asked),
+    executor: ports.executor(workersOf(flags)),
     scenarioOf: (name) => scenarioRead(name, ports),
     onProgress: bar.tick,
   }).finally(bar.stop);
 }
-
-/** Tables per municipality are large: only the scenarios whose municipalities an answer shows keep them. */
-const municipalOnlyWhereNeeded =
-  (executor: Executor): Executor =>
-  (job, onDone) =>
-    executor({ ...job, municipalities: job.municipalities && municipalScenarios.includes(job.scenario.name) }, onDone);
 
 function rendered(set: AnswerSet, worlds: Worlds, format: Format, languages: readonly Language[]): string {
   if (format === 'json') return `${JSON.stringify(answersJson(set))}\n`;

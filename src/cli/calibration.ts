@@ -18,8 +18,8 @@ export function calibrationCommand(program: Command, ports: Ports): void {
     .option('--json', 'print json')
     .action(async (flags: Pick<RunFlags, 'seed' | 'json'>) => {
       const scenario = { ...scenarioRead('huidig-recht', ports), from: '2019-01', until: CHECKS_UNTIL };
-      const job = { scenario, seed: seedOf(flags), fidelity: 'exact' as const, draws: [0], municipalities: false };
-      const [member] = await ports.executor(1)(job, () => undefined);
+      const job = { scenarios: [scenario], seed: seedOf(flags), fidelity: 'exact' as const, draws: [0], municipalities: false };
+      const [[member]] = await ports.executor(1)(job, () => undefined);
       const rows = calibrationTable(member);
       const errors = { fit: calibrationError(rows, false), heldOut: calibrationError(rows, true) };
       const posterior = JSON.parse(ports.posterior()) as Posterior;

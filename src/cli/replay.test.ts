@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Refused } from '../base/refusal.ts';
 import { firstDifference } from '../ensemble/bundle.ts';
 import type { Executor } from '../ensemble/executor.ts';
-import { drawRun } from '../ensemble/fidelity.ts';
+import { drawRun } from '../ensemble/draw-run.ts';
 import type { Member } from '../ensemble/member.ts';
 import { posterior } from '../ensemble/posterior.test-data.ts';
 import { builtInScenario, builtInScenarioNames } from '../main/built-in-scenarios.ts';
@@ -15,14 +15,14 @@ const known = new Map<string, Member>();
 
 /** Runs three draws and gives every other one of them, since a run takes a tenth of a second. */
 const few: Executor = (job, onDone) => {
-  const members = job.draws.map((draw) => {
-    const name = JSON.stringify([job.scenario, job.seed, job.fidelity, job.posterior?.receipt.hash, draw % 3]);
-    const member = known.get(name) ?? drawRun(job, draw % 3);
+  const memberOf = (draw: number): Member => {
+    const name = JSON.stringify([job.scenarios, job.seed, job.fidelity, job.posterior?.receipt.hash, draw % 3]);
+    const member = known.get(name) ?? drawRun(job, draw % 3)[0];
     known.set(name, member);
     return { ...member, draw };
-  });
-  onDone(members.length);
-  return Promise.resolve(members);
+  };
+  onDone(job.draws.length);
+  return Promise.resolve([job.draws.map(memberOf)]);
 };
 
 const files = new Map<string, string>();

@@ -5,6 +5,7 @@ import { memberRun } from '../ensemble/run-member.ts';
 import { builtInScenario, builtInScenarioNames } from '../main/built-in-scenarios.ts';
 import type { Executor } from '../ensemble/executor.ts';
 import type { Member } from '../ensemble/member.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { Ports } from './ports.ts';
 import type { SpreadComparison } from './spread-compare.ts';
 import { spreadCommand } from './spread.ts';
@@ -12,16 +13,15 @@ import { spreadCommand } from './spread.ts';
 const known = new Map<string, Member>();
 
 /** Runs the task of today and two designs; the others are given the run of today, since a run takes a second. */
-const here: Executor = ({ scenario, seed, draws, municipalities }) => {
-  const { design } = scenario.koppeling;
-  const run = ['gezamenlijke-ruil', 'biedingen'].includes(design) ? design : 'proportioneel';
-  return Promise.resolve(
-    draws.map((draw) => {
-      const member = known.get(run) ?? memberRun(scenario, seed, draw, municipalities);
-      known.set(run, member);
-      return member;
-    }),
-  );
+const here: Executor = ({ scenarios, seed, draws, municipalities }) => {
+  const runOf = (scenario: Scenario, draw: number): Member => {
+    const { design } = scenario.koppeling;
+    const run = ['gezamenlijke-ruil', 'biedingen'].includes(design) ? design : 'proportioneel';
+    const member = known.get(run) ?? memberRun(scenario, seed, draw, municipalities);
+    known.set(run, member);
+    return member;
+  };
+  return Promise.resolve(scenarios.map((scenario) => draws.map((draw) => runOf(scenario, draw))));
 };
 
 async function run(...args: readonly string[]): Promise<string> {

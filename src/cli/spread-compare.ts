@@ -71,7 +71,7 @@ async function spreadCompare(flags: Flags, ports: Ports): Promise<SpreadComparis
     ends: ['midden'],
     draws: drawsOf(flags),
     seed: seedOf(flags),
-    municipalities: false,
+    municipalities: () => false,
     executor: ports.executor(workersOf(flags)),
     scenarioOf: (name) => withUntil(scenarioRead(name, ports), `${year}-12`),
     onProgress: bar.tick,

@@ -27,19 +27,38 @@ export function bandOf(values: readonly number[], groups?: readonly number[]): B
   let sum = 0;
   for (const value of values) sum += value;
   const mean = sum / values.length;
-  const sorted = new Float64Array(values).sort();
-  const band = { p05: quantileOf(sorted, LOW), p50: quantileOf(sorted, MIDDLE), p95: quantileOf(sorted, HIGH), mean };
-  if (values.length === 1) return band;
-  if (groups !== undefined) return { ...band, ...grouped(values, groups, sorted) };
-  const [seP05, seP50, seP95] = [quantileError(sorted, LOW), quantileError(sorted, MIDDLE), quantileError(sorted, HIGH)];
-  return { ...band, seP05, seP50, seP95, seMean: meanError(values, mean) };
+  const sorted = ascending(values);
+  const [p05, p50, p95] = [quantileOf(sorted, LOW), quantileOf(sorted, MIDDLE), quantileOf(sorted, HIGH)];
+  const errors = values.length === 1 ? null : errorsOf(values, groups, sorted, mean);
+  if (errors === null) return { p05, p50, p95, mean };
+  const [seP05, seP50, seP95, seMean] = errors;
+  return { p05, p50, p95, mean, seP05, seP50, seP95, seMean };
 }
 
-function grouped(values: readonly number[], groups: readonly number[], sorted: Float64Array): Omit<Band, 'p05' | 'p50' | 'p95' | 'mean'> {
-  const errors = groupErrors(values, groups, sorted, [LOW, MIDDLE, HIGH]);
-  if (errors === null) return {};
-  const [seP05, seP50, seP95, seMean] = errors;
-  return { seP05, seP50, seP95, seMean };
+/** Of the three lines and the mean; null where groups tell nothing. */
+function errorsOf(
+  values: readonly number[],
+  groups: readonly number[] | undefined,
+  sorted: Float64Array,
+  mean: number,
+): readonly number[] | null {
+  if (groups !== undefined) return groupErrors(values, groups, sorted, [LOW, MIDDLE, HIGH]);
+  return [quantileError(sorted, LOW), quantileError(sorted, MIDDLE), quantileError(sorted, HIGH), meanError(values, mean)];
+}
+
+/** More values than this are sorted by the engine, which costs as much as some tens of values to begin with. */
+const FEW = 32;
+
+function ascending(values: readonly number[]): Float64Array {
+  const sorted = new Float64Array(values);
+  if (values.length > FEW) return sorted.sort();
+  for (let i = 1; i < sorted.length; i++) {
+    const value = sorted[i];
+    let at = i;
+    for (; at > 0 && sorted[at - 1] > value; at--) sorted[at] = sorted[at - 1];
+    sorted[at] = value;
+  }
+  return sorted;
 }
 
 /** Standard error of a mean, as if the draws were independent. Even draws lie closer together, so the truth is this or less. */
@@ -86,13 +105,10 @@ export function memberBand(members: readonly Member[], valueOf: (member: Member,
 type Lines = Readonly<Record<keyof Band, readonly (number | null)[]>>;
 
 /** Bands side by side, one array per number; null where there is none. */
-export const bandLines = (bands: readonly (Band | null)[]): Lines => ({
-  p05: bands.map((band) => band?.p05 ?? null),
-  p50: bands.map((band) => band?.p50 ?? null),
-  p95: bands.map((band) => band?.p95 ?? null),
-  mean: bands.map((band) => band?.mean ?? null),
-  seP05: bands.map((band) => band?.seP05 ?? null),
-  seP50: bands.map((band) => band?.seP50 ?? null),
-  seP95: bands.map((band) => band?.seP95 ?? null),
-  seMean: bands.map((band) => band?.seMean ?? null),
-});
+export function bandLines(bands: readonly (Band | null)[]): Lines {
+  const line = (name: keyof Band): readonly (number | null)[] => bands.map((band) => band?.[name] ?? null);
+  return {
+    ...{ p05: line('p05'), p50: line('p50'), p95: line('p95'), mean: line('mean') },
+    ...{ seP05: line('seP05'), seP50: line('seP50'), seP95: line('seP95'), seMean: line('seMean') },
+  };
+}

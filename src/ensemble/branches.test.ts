@@ -35,18 +35,20 @@ const inputs: readonly Inputs[] = [
 const numbers = ({ national }: Member): string => JSON.stringify(Object.values(national).map((values) => [...values]));
 
 describe.each(FIDELITIES)('futures as a tree, %s', (fidelity) => {
+  const at = { draw: 1, fidelity, municipalities: false };
+
   test('each has the numbers of a run from the start, in any order', () => {
     const some = fidelity === 'exact' ? inputs.slice(0, 3) : inputs;
-    const alone = some.map((each) => numbers(runAt(fidelity, each, 1)));
-    expect(branchesRun(fidelity, some, 1, numbers)).toEqual(alone);
-    expect(branchesRun(fidelity, [...some].reverse(), 1, numbers)).toEqual([...alone].reverse());
+    const alone = some.map((each) => numbers(runAt(at, each)));
+    expect(branchesRun(some, at, numbers)).toEqual(alone);
+    expect(branchesRun([...some].reverse(), at, numbers)).toEqual([...alone].reverse());
     // They do differ, so that a branch too few would show.
     expect(new Set(alone).size).toBe(fidelity === 'exact' ? 3 : 5);
   });
 
   test('two that never part are one run', () => {
     let runs = 0;
-    branchesRun(fidelity, [inputs[0], inputs[5], inputs[0]], 1, () => ++runs);
+    branchesRun([inputs[0], inputs[5], inputs[0]], at, () => ++runs);
     expect(runs).toBe(1);
   });
 });

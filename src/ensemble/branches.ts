@@ -4,30 +4,42 @@
  */
 import { inputsAgreeUntil } from '../scenario/agree.ts';
 import type { Inputs } from '../scenario/inputs.ts';
-import { type Fidelity, sharedPast, type SharedPast } from './fidelity.ts';
+import { type DrawAt, runAt, type SharedPast, sharedPast } from './fidelity.ts';
 import type { Member } from './member.ts';
 
-/** What `valueOf` makes of each member, in the order of `inputs`: the same as when each is run from the start. All have the same months. */
-export function branchesRun<T>(fidelity: Fidelity, inputs: readonly Inputs[], draw: number, valueOf: (member: Member) => T): T[] {
-  const values = new Array<T>(inputs.length);
-  const grow = (past: SharedPast | null, branch: readonly number[]): void => {
-    const [first] = branch;
-    const parting = Math.min(...branch.map((i) => inputsAgreeUntil(inputs[first], inputs[i])));
-    const here = past ?? sharedPast(fidelity, inputs[first], branch.length === 1 ? 0 : parting, draw);
-    if (branch.length === 1 || parting >= inputs[first].months) {
-      const value = valueOf(here.future(inputs[first]));
-      for (const i of branch) values[i] = value;
-      return;
-    }
-    const fork = parting > here.month ? here.on(inputs[first], parting) : here;
-    for (const each of partedAt(inputs, branch, parting)) grow(fork, each);
-  };
-  if (inputs.length > 0)
-    grow(
-      null,
-      inputs.map((_, i) => i),
-    );
-  return values;
+/** A run that is over, and the numbers of the inputs that it is of. */
+export interface Leaf {
+  readonly of: readonly number[];
+  readonly member: Member;
+}
+
+/** Gives each run when it is over, with the same numbers as from the start; and null when a past is, for whoever wants to do something in between. */
+export function* branches(inputs: readonly Inputs[], at: DrawAt): Generator<Leaf | null, void, undefined> {
+  if (inputs.length > 0) yield* grown({ inputs, at }, null, [...inputs.keys()]);
+}
+
+interface Tree {
+  readonly inputs: readonly Inputs[];
+  readonly at: DrawAt;
+}
+
+function* grown(tree: Tree, past: SharedPast | null, branch: readonly number[]): Generator<Leaf | null, void, undefined> {
+  const [first, ...others] = branch.map((i) => tree.inputs[i]);
+  const parting = others.reduce((month, other) => Math.min(month, inputsAgreeUntil(first, other)), first.months);
+  if (parting >= first.months) {
+    yield { of: branch, member: past?.future(first) ?? runAt(tree.at, first) };
+    return;
+  }
+  const fork = forkOf(past, first, parting, tree.at);
+  if (fork !== past) yield null;
+  for (const part of partedAt(tree.inputs, branch, parting)) yield* grown(tree, fork, part);
+  if (fork !== past) fork?.release();
+}
+
+/** The past that the branch shares: nothing where it parts ways at once. */
+function forkOf(past: SharedPast | null, inputs: Inputs, month: number, at: DrawAt): SharedPast | null {
+  if (past !== null) return month > past.month ? past.on(inputs, month) : past;
+  return month === 0 ? null : sharedPast(at, inputs, month);
 }
 
 /** Divides a branch into those that still agree after the month in which some part ways. */
@@ -39,4 +51,15 @@ function partedAt(inputs: readonly Inputs[], branch: readonly number[], month: n
     else part.push(i);
   }
   return parts;
+}
+
+/** What `valueOf` makes of each member, in the order of `inputs`. */
+export function branchesRun<T>(inputs: readonly Inputs[], at: DrawAt, valueOf: (member: Member) => T): T[] {
+  const values = new Array<T>(inputs.length);
+  for (const leaf of branches(inputs, at)) {
+    if (leaf === null) continue;
+    const value = valueOf(leaf.member);
+    for (const i of leaf.of) values[i] = value;
+  }
+  return values;
 }

@@ -4,45 +4,38 @@ import { bands, differenceBands, yearlyBands, yearlyDifferenceBands } from './ba
 import type { How } from './how.ts';
 import { mixedDifference } from './mixed.ts';
 import { receiptJoin } from './receipt.ts';
-import type { Comparison } from './result.ts';
-import { type Ensemble, ensembleOf, resultOf, type RunOptions } from './simulate.ts';
+import type { Comparison, RunResult } from './result.ts';
+import { type Ensemble, ensemblesOf, resultOf, type RunOptions } from './simulate.ts';
 
 export interface CompareOptions extends RunOptions {
   readonly base: Scenario;
 }
 
-export async function compare(options: CompareOptions): Promise<Comparison> {
-  const total = 2 * options.draws;
-  const base = await ensembleOf({
-    ...options,
-    scenario: options.base,
-    onProgress: (done) => {
-      options.onProgress(done, total);
-    },
-  });
-  const other = await ensembleOf({
-    ...options,
-    onProgress: (done) => {
-      options.onProgress(options.draws + done, total);
-    },
-  });
-  return comparisonOf({ scenario: options.base, ...base }, { scenario: options.scenario, ...other }, options);
+export async function compare({ base, scenario, ...options }: CompareOptions): Promise<Comparison> {
+  const [before, after] = await ensemblesOf({ ...options, scenarios: [base, scenario] });
+  return comparisonOf(runOf(base, options, before), runOf(scenario, options, after));
 }
 
+/** A scenario that was run: compared with several others it is banded once. */
 export interface Run extends Ensemble {
   readonly scenario: Scenario;
+  readonly result: RunResult;
 }
 
-/** Banded comparison of members already computed; the months are those both scenarios report. */
-export function comparisonOf(base: Run, other: Run, how: How): Comparison {
-  const baseResult = resultOf(base.scenario, how, base.members);
-  const otherResult = resultOf(other.scenario, how, other.members);
+export const runOf = (scenario: Scenario, how: How, ensemble: Ensemble): Run => ({
+  ...ensemble,
+  scenario,
+  result: resultOf(scenario, how, ensemble.members),
+});
+
+/** Banded comparison of two runs; the months are those both scenarios report. */
+export function comparisonOf(base: Run, other: Run): Comparison {
   const from = base.scenario.from > other.scenario.from ? base.scenario.from : other.scenario.from;
   const until = base.scenario.until < other.scenario.until ? base.scenario.until : other.scenario.until;
   return {
-    base: baseResult,
-    scenario: otherResult,
-    receipt: receiptJoin([baseResult.receipt, otherResult.receipt]),
+    base: base.result,
+    scenario: other.result,
+    receipt: receiptJoin([base.result.receipt, other.result.receipt]),
     ...differenceOf(base, other, from, until),
   };
 }

@@ -43,6 +43,8 @@ export interface Course<World extends Runs, Tally> {
   readonly on: (past: Past<World, Tally>, inputs: Inputs, month: number) => Past<World, Tally>;
   /** From a past to the end: the same numbers as from the start. */
   readonly future: (past: Past<World, Tally>, inputs: Inputs, draw: number) => Member;
+  /** Gives the memory of a past that nothing goes on from any more to later runs. */
+  readonly release: (past: Past<World, Tally>) => void;
 }
 
 export function courseOf<World extends Runs, Tally extends { readonly tables: Tables }>(
@@ -72,5 +74,8 @@ export function courseOf<World extends Runs, Tally extends { readonly tables: Ta
     past,
     on,
     future: (from, inputs, draw) => over(on(from, inputs, inputs.months), draw),
+    release: ({ world }) => {
+      kernel.release(world);
+    },
   };
 }

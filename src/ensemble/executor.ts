@@ -5,7 +5,8 @@ import type { Fidelity } from './fidelity.ts';
 import type { Member } from './member.ts';
 
 export interface MemberJob {
-  readonly scenario: Scenario;
+  /** Each draw runs all of them, from the past that they share. */
+  readonly scenarios: readonly Scenario[];
   readonly seed: number;
   readonly fidelity: Fidelity;
   readonly posterior?: Posterior;
@@ -14,5 +15,11 @@ export interface MemberJob {
   readonly municipalities: boolean;
 }
 
-/** Runs a job and gives its members in the order of `draws`. */
-export type Executor = (job: MemberJob, onDone: (finished: number) => void) => Promise<readonly Member[]>;
+/** Runs a job and gives its members per scenario, in the order of `draws`; `onDone` is told how many members are finished. */
+export type Executor = (job: MemberJob, onDone: (finished: number) => void) => Promise<readonly (readonly Member[])[]>;
+
+/** From a list of members per draw to one per scenario. */
+export const perScenario = (
+  { scenarios }: Pick<MemberJob, 'scenarios'>,
+  draws: readonly (readonly Member[])[],
+): readonly (readonly Member[])[] => scenarios.map((_, i) => draws.map((members) => members[i]));

@@ -4,7 +4,8 @@ import { inputsAgreeUntil } from '../scenario/agree.ts';
 import { scenarioCompile } from '../scenario/compile.ts';
 import type { Inputs } from '../scenario/inputs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { bothRun, type Fidelity, runAt, sharedPast } from './fidelity.ts';
+import { branchesRun } from './branches.ts';
+import { type Fidelity, runAt, sharedPast } from './fidelity.ts';
 import { termValues } from './terms.ts';
 
 /** One point and its moves; everything that a worker needs, as plain data. */
@@ -62,18 +63,19 @@ function outcomeOf(job: PointJob): Outcome {
   const { from, until } = scenario;
   const point = compiled(job, scenario, at, luck);
   const known = Math.min(point.months, monthOf(from) - point.first);
-  const past = sharedPast(fidelity, point, known, luck);
+  const past = sharedPast({ fidelity, draw: luck, municipalities: false }, point, known);
   return (inputs, _values, draw) => {
     const shared = draw === luck && inputsAgreeUntil(point, inputs) >= known;
-    return termValues(shared ? past.future(inputs) : runAt(fidelity, inputs, draw), from, until);
+    return termValues(shared ? past.future(inputs) : runAt({ fidelity, draw, municipalities: false }, inputs), from, until);
   };
 }
 
 function differenceOf(job: PointJob, base: Scenario): Outcome {
   const { scenario, fidelity } = job;
   return (inputs, values, draw) => {
-    const both = bothRun(fidelity, compiled(job, base, values, draw), inputs, draw);
-    const [before, after] = both.map((member) => termValues(member, scenario.from, scenario.until));
+    const both = [compiled(job, base, values, draw), inputs];
+    const at = { draw, fidelity, municipalities: false };
+    const [before, after] = branchesRun(both, at, (member) => termValues(member, scenario.from, scenario.until));
     return after.map((value, i) => value - before[i]);
   };
 }

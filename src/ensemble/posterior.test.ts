@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scenarioParse } from '../scenario/parse.ts';
 import type { Posterior } from './calibrate.ts';
-import { drawRun } from './fidelity.ts';
+import { drawRun } from './draw-run.ts';
 import { posterior } from './posterior.test-data.ts';
 import { posteriorFault, posteriorScenario } from './posterior.ts';
 import { membersHash } from './receipt.ts';
@@ -49,10 +49,10 @@ describe('draws from a posterior', () => {
   });
 
   test('change the run; control: not where the scenario itself has them all', () => {
-    const job = { scenario, seed: 1, fidelity: 'fluid' as const, municipalities: false };
-    const hashOf = (run: typeof job & { readonly posterior?: Posterior }): string => membersHash([drawRun(run, 3)]);
+    const job = { scenarios: [scenario], seed: 1, fidelity: 'fluid' as const, municipalities: false };
+    const hashOf = (run: typeof job & { readonly posterior?: Posterior }): string => membersHash(drawRun(run, 3));
     expect(hashOf({ ...job, posterior })).not.toBe(hashOf(job));
-    const own = { ...job, scenario: posteriorScenario(scenario, posterior, 1, 0) };
+    const own = { ...job, scenarios: [posteriorScenario(scenario, posterior, 1, 0)] };
     expect(hashOf({ ...own, posterior })).toBe(hashOf(own));
   });
 

@@ -115,7 +115,7 @@ describe('sensitivity', () => {
     };
     const [at, moved] = pointsRun(job);
     const inputs = scenarioCompile({ ...ahead, assumptions: { ...ahead.assumptions, [keys[0]]: 27_000 } }, 3, 1);
-    expect(moved).toEqual(termValues(runAt('fluid', inputs, 1), ahead.from, ahead.until));
+    expect(moved).toEqual(termValues(runAt({ draw: 1, fidelity: 'fluid', municipalities: false }, inputs), ahead.from, ahead.until));
     expect(moved).not.toEqual(at);
   });
 });

@@ -23,8 +23,8 @@ function executorOf(jobs: MemberJob[]): Executor {
       const table = Float64Array.from({ length: 2 }, (_, month) => 1000 + month + 10 * draw + (job.fidelity === 'exact' ? draw % 7 : 0));
       return { draw, firstMonth: monthOf('2026-01'), national: Object.fromEntries(observableIds.map((id) => [id, table])) as never };
     };
-    onDone(job.draws.length);
-    return Promise.resolve(job.draws.map(member));
+    onDone(job.scenarios.length * job.draws.length);
+    return Promise.resolve(job.scenarios.map(() => job.draws.map(member)));
   };
 }
 

@@ -22,7 +22,8 @@ export interface SubsetJob {
 /** Values per subset, each as {@link termValues} gives them. */
 export function subsetsRun({ base, scenario, players, seed, draw, fidelity, sets }: SubsetJob): Float64Array[] {
   const inputsOf = (set: number): Inputs => scenarioCompile(subsetOf(base, scenario, players, set), seed, draw);
-  return branchesRun(fidelity, sets.map(inputsOf), draw, (member) => termValues(member, scenario.from, scenario.until));
+  const at = { draw, fidelity, municipalities: false };
+  return branchesRun(sets.map(inputsOf), at, (member) => termValues(member, scenario.from, scenario.until));
 }
 
 /**

@@ -2,12 +2,12 @@
 import { Bug } from '../base/must.ts';
 import { assumptions } from '../figures/assumptions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { comparisonOf, type Run } from './compare.ts';
+import { comparisonOf, type Run, runOf } from './compare.ts';
 import type { Executor } from './executor.ts';
 import type { How } from './how.ts';
 import { receiptJoin } from './receipt.ts';
 import type { Comparison, Receipt } from './result.ts';
-import { ensembleOf } from './simulate.ts';
+import { ensemblesOf } from './simulate.ts';
 
 /** One end of what history cannot tell (`laag` is the pessimistic end for outflow), or the middle with everything drawn. */
 export type End = 'laag' | 'midden' | 'hoog';
@@ -29,7 +29,8 @@ export interface WorldsOptions {
   readonly ends: readonly End[];
   readonly draws: number;
   readonly seed: number;
-  readonly municipalities: boolean;
+  /** Whether results per municipality are kept of a scenario at an end: their tables are large, and bands of them take seconds. */
+  readonly municipalities: (name: string, end: End) => boolean;
   readonly executor: Executor;
   readonly scenarioOf: (name: string) => Scenario;
   readonly onProgress: (done: number, total: number) => void;
@@ -37,26 +38,41 @@ export interface WorldsOptions {
 
 export async function worldsCompute(options: WorldsOptions): Promise<Worlds & { readonly receipt: Receipt }> {
   const jobs = jobsOf(options);
+  const total = jobs.reduce((sum, { names }) => sum + names.length * options.draws, 0);
   const runs = new Map<string, Run>();
-  for (const [i, { name, end }] of jobs.entries()) {
-    const scenario = atEnd(options.scenarioOf(name), end);
+  let before = 0;
+  for (const { names, end, municipalities } of jobs) {
+    const scenarios = names.map((name) => atEnd(options.scenarioOf(name), end));
+    const how: How = { seed: options.seed, fidelity: 'exact' };
     const onProgress = (done: number): void => {
-      options.onProgress(i * options.draws + done, jobs.length * options.draws);
+      options.onProgress(before + done, total);
     };
-    runs.set(`${name} ${end}`, { scenario, ...(await ensembleOf({ ...options, ...howOf(options), scenario, onProgress })) });
+    const { draws, executor } = options;
+    const ensembles = await ensemblesOf({ ...how, scenarios, draws, municipalities, executor, onProgress });
+    ensembles.forEach((ensemble, i) => runs.set(`${names[i]} ${end}`, runOf(scenarios[i], how, ensemble)));
+    before += names.length * draws;
   }
   return worldsOf(runs, options);
 }
 
-/** An answer is of every person. */
-const howOf = ({ seed }: WorldsOptions): How => ({ seed, fidelity: 'exact' });
+/** Scenarios that are run together, from the past that they share. */
+interface Job {
+  readonly names: readonly string[];
+  readonly end: End;
+  readonly municipalities: boolean;
+}
 
-/** Every scenario once per end at which a pair needs it. */
-function jobsOf({ pairs, ends }: WorldsOptions): readonly { readonly name: string; readonly end: End }[] {
-  const names = [...new Set(pairs.flatMap((p) => [p.base, p.scenario]))];
-  const needed = (name: string, end: End): boolean =>
-    pairs.some((pair) => (pair.base === name || pair.scenario === name) && endsOf(pair, ends).includes(end));
-  return names.flatMap((name) => ends.filter((end) => needed(name, end)).map((end) => ({ name, end })));
+/** Every scenario once per end at which a pair needs it: with other figures there is no past to share, nor with tables per municipality. */
+function jobsOf({ pairs, ends, municipalities }: WorldsOptions): readonly Job[] {
+  const jobs = ends.flatMap((end) => {
+    const names = [...new Set(pairs.filter((pair) => endsOf(pair, ends).includes(end)).flatMap((p) => [p.base, p.scenario]))];
+    return [true, false].map((apart) => ({
+      names: names.filter((name) => municipalities(name, end) === apart),
+      end,
+      municipalities: apart,
+    }));
+  });
+  return jobs.filter(({ names }) => names.length > 0);
 }
 
 const endsOf = (pair: Pair, asked: readonly End[]): readonly End[] => asked.filter((end) => pair.ends?.includes(end) ?? true);
@@ -70,7 +86,7 @@ function worldsOf(runs: ReadonlyMap<string, Run>, options: WorldsOptions): World
       const [base, other] = [runs.get(`${pair.base} ${end}`), runs.get(`${pair.scenario} ${end}`)];
       const declared = options.pairs.some((p) => p.base === pair.base && p.scenario === pair.scenario);
       if (base === undefined || other === undefined || !declared) throw new Bug(`world ${key} was not declared`);
-      comparison = comparisonOf(base, other, howOf(options));
+      comparison = comparisonOf(base, other);
       made.set(key, comparison);
     }
     return comparison;

@@ -1,8 +1,8 @@
 /** Spreads the draws of an ensemble over worker threads; members come back in the order of their draws, whoever ran them. */
 import { Worker } from 'node:worker_threads';
-import type { Executor, MemberJob } from '../ensemble/executor.ts';
+import { drawRun } from '../ensemble/draw-run.ts';
+import { type Executor, type MemberJob, perScenario } from '../ensemble/executor.ts';
 import type { Member } from '../ensemble/member.ts';
-import { drawRun } from '../ensemble/fidelity.ts';
 import type { DrawRequest } from './member-worker.ts';
 
 /** Under a TypeScript runner there is no compiled worker file: the draws run in this thread. */
@@ -13,12 +13,12 @@ export function executor(workers: number): Executor {
 }
 
 const inThread: Executor = (job, onDone) => {
-  const members = job.draws.map((draw, i) => {
-    const member = drawRun(job, draw);
-    onDone(i + 1);
-    return member;
+  const draws = job.draws.map((draw, i) => {
+    const members = drawRun(job, draw);
+    onDone((i + 1) * job.scenarios.length);
+    return members;
   });
-  return Promise.resolve(members);
+  return Promise.resolve(perScenario(job, draws));
 };
 
 /**
@@ -35,14 +35,14 @@ function threads(workers: number): Executor {
   };
 }
 
-async function runJob(pool: Worker[], workers: number, job: MemberJob, onDone: (finished: number) => void): Promise<readonly Member[]> {
+async function runJob(pool: Worker[], workers: number, job: MemberJob, onDone: (finished: number) => void): ReturnType<Executor> {
   while (pool.length < Math.min(workers, job.draws.length)) pool.push(new Worker(new URL('./member-worker.js', import.meta.url)));
-  const members = new Array<Member>(job.draws.length);
+  const draws = new Array<readonly Member[]>(job.draws.length);
   const state = { next: 0, done: 0 };
   for (const worker of pool) worker.ref();
   try {
-    await Promise.all(pool.map((worker) => feed(worker, job, members, state, onDone)));
-    return members;
+    await Promise.all(pool.map((worker) => feed(worker, job, draws, state, onDone)));
+    return perScenario(job, draws);
   } catch (error) {
     // A thread that failed is of no use any more, and the others may still be at work on a draw that nobody waits for.
     await Promise.all(pool.splice(0).map((worker) => worker.terminate()));
@@ -58,7 +58,13 @@ interface State {
 }
 
 /** Gives a worker the next draw until there are none left. */
-function feed(worker: Worker, job: MemberJob, members: Member[], state: State, onDone: (finished: number) => void): Promise<void> {
+function feed(
+  worker: Worker,
+  job: MemberJob,
+  found: (readonly Member[])[],
+  state: State,
+  onDone: (finished: number) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     let current = -1;
     const nextDraw = (): void => {
@@ -73,17 +79,17 @@ function feed(worker: Worker, job: MemberJob, members: Member[], state: State, o
     };
     const stop = (): void => {
       worker.off('error', reject);
-      worker.off('message', onMember);
+      worker.off('message', onMembers);
       resolve();
     };
-    const onMember = (member: Member): void => {
-      members[current] = member;
-      state.done++;
+    const onMembers = (members: readonly Member[]): void => {
+      found[current] = members;
+      state.done += members.length;
       onDone(state.done);
       nextDraw();
     };
     worker.on('error', reject);
-    worker.on('message', onMember);
+    worker.on('message', onMembers);
     nextDraw();
   });
 }

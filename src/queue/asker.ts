@@ -40,7 +40,10 @@ export function askerOver(queue: Queue, say: (line: string) => void): Asker {
     }
   };
   return {
-    executor: async (job, onDone) => (await run(membersRequest(job), membersFromBytes, onDone)).flat(),
+    executor: async (job, onDone) => {
+      const members = (await run(membersRequest(job), membersFromBytes, onDone)).flat();
+      return job.scenarios.map((_, scenario) => members.filter((_, i) => i % job.scenarios.length === scenario));
+    },
     subsetExecutor: (jobs, onDone) => run(subsetsRequest(jobs), valuesFromBytes, onDone),
     callOff: async () => {
       for (const id of waiting) await endRun(queue, id, 'cancelled', 'called off by who asked for it');

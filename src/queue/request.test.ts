@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { MemberJob } from '../ensemble/executor.ts';
 import type { SubsetJob } from '../ensemble/subsets.ts';
-import { chunkOf, chunkSize, DRAWS_PER_CHUNK, jobId, membersRequest, requestText, requestTitle, runId, subsetsRequest } from './request.ts';
+import { chunkOf, chunkSize, RUNS_PER_CHUNK, jobId, membersRequest, requestText, requestTitle, runId, subsetsRequest } from './request.ts';
 import { modelKey } from './model.ts';
 
-const scenario = { name: 'x', from: '2026-01', until: '2026-12' } as MemberJob['scenario'];
+const scenario = { name: 'x', from: '2026-01', until: '2026-12' } as SubsetJob['scenario'];
 const job = (draws: number): MemberJob => ({
-  scenario,
+  scenarios: [scenario],
   seed: 1,
   fidelity: 'exact',
   municipalities: false,
@@ -15,11 +15,20 @@ const job = (draws: number): MemberJob => ({
 const model = { version: '1', figuresHash: 'f', build: 'b' };
 
 describe('a request', () => {
-  it.each([1, DRAWS_PER_CHUNK, DRAWS_PER_CHUNK + 1, 101])('of %i draws has each draw in one chunk, in order', (draws) => {
+  it.each([1, RUNS_PER_CHUNK, RUNS_PER_CHUNK + 1, 101])('of %i draws has each draw in one chunk, in order', (draws) => {
     const request = membersRequest(job(draws));
     const chunks = request.parts.map((_, i) => chunkOf(request, i));
     expect(chunks.flatMap((chunk) => (chunk.kind === 'members' ? chunk.job.draws : []))).toEqual(job(draws).draws);
     expect(chunks.map((_, i) => chunkSize(request, i)).reduce((a, b) => a + b)).toBe(draws);
+  });
+
+  it('of two scenarios has fewer draws in a chunk, and counts members', () => {
+    const request = membersRequest({ ...job(5), scenarios: [scenario, { ...scenario, name: 'y' }] });
+    expect(request.parts).toEqual([[0, 1], [2, 3], [4]]);
+    expect(request.parts.map((_, i) => chunkSize(request, i))).toEqual([4, 4, 2]);
+    expect(requestTitle(request)).toBe('x + y 2026-01..2026-12, 5 draws, seed 1');
+    const many = membersRequest({ ...job(2), scenarios: Array.from({ length: 9 }, () => scenario) });
+    expect(many.parts).toEqual([[0], [1]]);
   });
 
   it('of subsets gives each job back', () => {

@@ -6,8 +6,8 @@ import type { SubsetJob } from '../ensemble/subsets.ts';
 import type { Chunk } from './chunk.ts';
 import type { Model } from './model.ts';
 
-/** Draws per chunk: about a second of one core, so that fetching and storing cost little and a killed worker loses little. */
-export const DRAWS_PER_CHUNK = 4;
+/** Runs per chunk: about a second of one core, so that fetching and storing cost little and a killed worker loses little. */
+export const RUNS_PER_CHUNK = 4;
 
 interface MembersRequest {
   readonly kind: 'members';
@@ -27,9 +27,8 @@ interface SubsetsRequest {
 export type Request = MembersRequest | SubsetsRequest;
 
 export function membersRequest({ draws, ...job }: MemberJob): MembersRequest {
-  const parts = Array.from({ length: Math.ceil(draws.length / DRAWS_PER_CHUNK) }, (_, i) =>
-    draws.slice(i * DRAWS_PER_CHUNK, (i + 1) * DRAWS_PER_CHUNK),
-  );
+  const size = Math.max(1, Math.floor(RUNS_PER_CHUNK / job.scenarios.length));
+  const parts = Array.from({ length: Math.ceil(draws.length / size) }, (_, i) => draws.slice(i * size, (i + 1) * size));
   return { kind: 'members', job, parts };
 }
 
@@ -52,17 +51,19 @@ export function chunkOf(request: Request, index: number): Chunk {
   return { kind: 'members', job: { ...request.job, draws: request.parts[index] } };
 }
 
-/** Draws or subsets in a chunk: the unit that progress is told in. */
+/** Members or subsets in a chunk: the unit that progress is told in. */
 export const chunkSize = (request: Request, index: number): number =>
-  request.kind === 'subsets' ? request.parts[index].sets.length : request.parts[index].length;
+  request.kind === 'subsets' ? request.parts[index].sets.length : request.parts[index].length * request.job.scenarios.length;
 
 /** For people who look at the queue. */
 export function requestTitle(request: Request): string {
-  const { name, from, until } = request.job.scenario;
-  const size = request.parts.reduce((sum, _, i) => sum + chunkSize(request, i), 0);
+  const scenarios = request.kind === 'subsets' ? [request.job.scenario] : request.job.scenarios;
+  const [{ from, until }] = scenarios;
+  const names = scenarios.map(({ name }) => name).join(' + ');
+  const size = request.parts.reduce((sum, _, i) => sum + chunkSize(request, i), 0) / scenarios.length;
   const unit = request.kind === 'subsets' ? 'subsets' : 'draws';
   const paths = request.kind === 'members' && request.job.fidelity === 'fluid' ? ', expected paths' : '';
-  return `${name} ${from}..${until}, ${String(size)} ${unit}, seed ${String(request.job.seed)}${paths}`;
+  return `${names} ${from}..${until}, ${String(size)} ${unit}, seed ${String(request.job.seed)}${paths}`;
 }
 
 const ID_LENGTH = 16;

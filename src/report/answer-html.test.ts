@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answersCompute } from '../answers/catalogue.ts';
 import type { AnswerSet, Worlds } from '../answers/question.ts';
 import { monthOf } from '../base/month.ts';
-import { comparisonOf } from '../ensemble/compare.ts';
+import { comparisonOf, type Run, runOf } from '../ensemble/compare.ts';
 import type { Member } from '../ensemble/member.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { observableIds } from '../observe/observable.ts';
@@ -31,11 +31,8 @@ const member = (draw: number, level: number): Member => {
 };
 const members = (level: number): readonly Member[] => [0, 1, 2].map((draw) => member(draw, level));
 /** All scenarios but the base are the same here, so one comparison serves every pair. */
-const made = comparisonOf(
-  { scenario: scenario('huidig-recht'), members: members(900) },
-  { scenario: scenario('anders'), members: members(1400) },
-  { seed: 1, fidelity: 'exact' },
-);
+const run = (name: string, level: number): Run => runOf(scenario(name), { seed: 1, fidelity: 'exact' }, { members: members(level) });
+const made = comparisonOf(run('huidig-recht', 900), run('anders', 1400));
 const worlds: Worlds = { compare: () => made };
 const set: AnswerSet = {
   receipt: { version: '0.1.0', figuresHash: 'ff', scenarioHash: 'ss', seed: 1, draws: 3, resultHash: 'rr' },

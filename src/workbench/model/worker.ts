@@ -4,9 +4,10 @@ import type { Member } from '../../ensemble/member.ts';
 import { membersHash, receiptOf } from '../../ensemble/receipt.ts';
 import { memberRun } from '../../ensemble/run-member.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { answersRun, Cancelled, stepwise } from './answers-run.ts';
+import { answersRun } from './answers-run.ts';
 import { centralPath, centralPathAnew } from './central-path.ts';
 import type { Reply, Request, ScenarioResult } from './protocol.ts';
+import { type Breath, Cancelled, drawStepwise, stepwise } from './stepwise.ts';
 import { townsRun } from './towns-run.ts';
 
 /** Draws after which the page is redrawn; before them, at once, with the expected paths. */
@@ -32,9 +33,13 @@ addEventListener('message', (event: MessageEvent<Request>) => {
   const request = event.data;
   if (request.kind !== 'hash') latest = request.id;
   handle(request).catch((error: unknown) => {
+    if (error instanceof Cancelled) return;
     reply({ kind: 'fault', id: request.id, message: error instanceof Error ? error.message : String(error) });
   });
 });
+
+/** Until a newer request comes in. */
+const breathOf = ({ id }: Request): Breath => ({ breathe, cancelled: () => latest !== id });
 
 async function handle(request: Request): Promise<void> {
   if (request.kind === 'run') await run(request);
@@ -51,13 +56,11 @@ async function handle(request: Request): Promise<void> {
 async function run(request: Extract<Request, { kind: 'run' }>): Promise<void> {
   const started = performance.now();
   if (!(await showExpected(request, started))) return;
-  const members: Member[][] = request.scenarios.map(() => []);
+  const { scenarios, seed } = request;
+  const members: Member[][] = scenarios.map(() => []);
   for (let draw = 0; draw < request.draws; draw++) {
-    for (const [i, scenario] of request.scenarios.entries()) {
-      members[i].push(memberRun(scenario, request.seed, draw, false));
-      await breathe();
-      if (latest !== request.id) return;
-    }
+    const next = await drawStepwise({ scenarios, seed, fidelity: 'exact', municipalities: false }, draw, breathOf(request));
+    for (const [i, member] of next.entries()) members[i].push(member);
     if (!SHOW_AT.includes(draw + 1) && draw + 1 < request.draws) continue;
     const results = request.scenarios.map((scenario, i) => resultOf(request, scenario, members[0], members[i], draw + 1 === request.draws));
     reply({ kind: 'run', id: request.id, draws: draw + 1, wanted: request.draws, results, ms: performance.now() - started });
@@ -112,25 +115,15 @@ function resultOf(
 }
 
 async function answers(request: Extract<Request, { kind: 'answers' }>): Promise<void> {
-  const found = await answersRun(
-    request,
-    breathe,
-    () => latest !== request.id,
-    (done, total) => {
-      reply({ kind: 'progress', id: request.id, done, total });
-    },
-  );
-  if (found !== null) reply({ kind: 'answers', id: request.id, answers: found });
+  const found = await answersRun(request, breathOf(request), (done, total) => {
+    reply({ kind: 'progress', id: request.id, done, total });
+  });
+  reply({ kind: 'answers', id: request.id, answers: found });
 }
 
 async function towns(request: Extract<Request, { kind: 'towns' }>): Promise<void> {
-  try {
-    const executor = stepwise(breathe, () => latest !== request.id);
-    const found = await townsRun(request, executor, (done, total) => {
-      reply({ kind: 'progress', id: request.id, done, total });
-    });
-    reply({ kind: 'towns', id: request.id, towns: found });
-  } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
-  }
+  const found = await townsRun(request, stepwise(breathOf(request)), (done, total) => {
+    reply({ kind: 'progress', id: request.id, done, total });
+  });
+  reply({ kind: 'towns', id: request.id, towns: found });
 }
