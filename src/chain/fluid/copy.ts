@@ -1,9 +1,9 @@
 /** The state at the start of a month, copied, so that several futures can start from one past. */
 import type { Inputs } from '../../scenario/inputs.ts';
 import type { FluidSink } from '../fluid-event.ts';
-import type { Counters, FluidWorld } from './state.ts';
+import type { FluidWorld } from './state.ts';
 import { fluidTables } from './tables.ts';
-import { fluidWorld } from './world.ts';
+import { countersSet, fluidWorld } from './world.ts';
 
 /** Nothing in the copy is shared with the original but what never changes; who is divided in a month is counted anew in every month. */
 export function fluidCopy(world: FluidWorld, inputs: Inputs, sink: FluidSink): FluidWorld {
@@ -14,21 +14,7 @@ export function fluidCopy(world: FluidWorld, inputs: Inputs, sink: FluidSink): F
   tables.families.mixes.push(...world.families.mixes);
   tables.families.factors.push(...world.families.factors);
   const copy = fluidWorld({ ...world, inputs, sink, tables });
-  for (const counter of Object.keys(COUNTERS) as (keyof Counters)[]) copy[counter] = world[counter];
+  countersSet(copy, world);
   Object.assign(copy.occupied, world.occupied);
   return copy;
 }
-
-/** All of them, or it does not compile. */
-const COUNTERS: Readonly<Record<keyof Counters, true>> = {
-  left: true,
-  decisions: true,
-  nareisSaved: true,
-  converted: true,
-  builtPlaces: true,
-  permitsThisHalf: true,
-  permitsPreviousHalf: true,
-  flexHomes: true,
-  harRegular: true,
-  harTemporary: true,
-};
