@@ -101,12 +101,13 @@ function townsJoin({ memory: n, at, waiting, inputs }: FluidWorld, month: number
 
 /** Puts the households that families of one kind joined in the lists of the homes they need, and counts the families against the quotas. */
 export function joinedEnterLists(world: FluidWorld, mix: FamilyMix): void {
-  for (let from = 0; from < SIZE_CLASSES; from++) {
-    if (mix.share[from] === 0) continue;
-    joinedCount(world, from, mix.persons);
-    const shares = mix.after[from];
-    for (let to = from; to < SIZE_CLASSES; to++) joinedMove(world, from, to, shares[to * COLUMNS + Column.houses]);
-  }
+  for (let from = 0; from < SIZE_CLASSES; from++) if (mix.share[from] > 0) joinedCount(world, from, mix.persons);
+  for (let to = 0; to < SIZE_CLASSES; to++)
+    joinedMove(
+      world,
+      to,
+      mix.after.map((shares) => shares[to * COLUMNS + Column.houses]),
+    );
   world.desk.moved.fill(0);
 }
 
@@ -122,10 +123,17 @@ function joinedCount({ memory: n, at, left }: FluidWorld, from: number, persons:
   }
 }
 
-function joinedMove({ memory: n, at }: FluidWorld, from: number, to: number, share: number): void {
-  if (share === 0) return;
+/** Of each class of referents its share needs a home of class `to` from now on. All five in one loop: most of its time is reading and writing. */
+function joinedMove({ memory: n, at }: FluidWorld, to: number, [alone, two, three, four, more]: readonly number[]): void {
   const towns = MUNICIPALITIES;
-  const moved = at.moved + from * towns;
+  const { moved } = at;
   const first = at.first + to * towns;
-  for (let m = 0; m < towns; m++) n[first + m] += n[moved + m] * share;
+  for (let m = 0, from = moved; m < towns; m++, from++)
+    n[first + m] =
+      n[first + m] +
+      n[from] * alone +
+      n[from + towns] * two +
+      n[from + 2 * towns] * three +
+      n[from + 3 * towns] * four +
+      n[from + 4 * towns] * more;
 }
