@@ -7,33 +7,23 @@ import type { Inputs } from '../scenario/inputs.ts';
 import { type DrawAt, runAt, type SharedPast, sharedPast } from './fidelity.ts';
 import type { Member } from './member.ts';
 
-/** A run that is over, and the numbers of the inputs that it is of. */
-export interface Leaf {
-  readonly of: readonly number[];
-  readonly member: Member;
-}
-
-/** Gives each run when it is over, with the same numbers as from the start; and null when a past is, for whoever wants to do something in between. */
-export function* branches(inputs: readonly Inputs[], at: DrawAt): Generator<Leaf | null, void, undefined> {
-  if (inputs.length > 0) yield* grown({ inputs, at }, null, [...inputs.keys()]);
-}
-
-interface Tree {
-  readonly inputs: readonly Inputs[];
-  readonly at: DrawAt;
-}
-
-function* grown(tree: Tree, past: SharedPast | null, branch: readonly number[]): Generator<Leaf | null, void, undefined> {
-  const [first, ...others] = branch.map((i) => tree.inputs[i]);
-  const parting = others.reduce((month, other) => Math.min(month, inputsAgreeUntil(first, other)), first.months);
-  if (parting >= first.months) {
-    yield { of: branch, member: past?.future(first) ?? runAt(tree.at, first) };
-    return;
-  }
-  const fork = forkOf(past, first, parting, tree.at);
-  if (fork !== past) yield null;
-  for (const part of partedAt(tree.inputs, branch, parting)) yield* grown(tree, fork, part);
-  if (fork !== past) fork?.release();
+/** What `valueOf` makes of each member, in the order of `inputs`: the same as when each is run from the start. */
+export function branchesRun<T>(inputs: readonly Inputs[], at: DrawAt, valueOf: (member: Member) => T): T[] {
+  const values = new Array<T>(inputs.length);
+  const grow = (past: SharedPast | null, branch: readonly number[]): void => {
+    const [first, ...others] = branch.map((i) => inputs[i]);
+    const parting = others.reduce((month, other) => Math.min(month, inputsAgreeUntil(first, other)), first.months);
+    if (parting >= first.months) {
+      const value = valueOf(past?.future(first) ?? runAt(at, first));
+      for (const i of branch) values[i] = value;
+      return;
+    }
+    const fork = forkOf(past, first, parting, at);
+    for (const part of partedAt(inputs, branch, parting)) grow(fork, part);
+    if (fork !== past) fork?.release();
+  };
+  if (inputs.length > 0) grow(null, [...inputs.keys()]);
+  return values;
 }
 
 /** The past that the branch shares: nothing where it parts ways at once. */
@@ -51,15 +41,4 @@ function partedAt(inputs: readonly Inputs[], branch: readonly number[], month: n
     else part.push(i);
   }
   return parts;
-}
-
-/** What `valueOf` makes of each member, in the order of `inputs`. */
-export function branchesRun<T>(inputs: readonly Inputs[], at: DrawAt, valueOf: (member: Member) => T): T[] {
-  const values = new Array<T>(inputs.length);
-  for (const leaf of branches(inputs, at)) {
-    if (leaf === null) continue;
-    const value = valueOf(leaf.member);
-    for (const i of leaf.of) values[i] = value;
-  }
-  return values;
 }

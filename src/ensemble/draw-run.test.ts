@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../scenario/scenario.ts';
 import { scenarioParse } from '../scenario/parse.ts';
-import { type DrawJob, drawRun, drawSteps } from './draw-run.ts';
+import { type DrawJob, drawRun } from './draw-run.ts';
 import { FIDELITIES } from './fidelity.ts';
 import type { Member } from './member.ts';
 import { posterior } from './posterior.test-data.ts';
@@ -36,10 +36,5 @@ describe.each(FIDELITIES)('the scenarios of a draw, %s', (fidelity) => {
     expect(drawRun(job, 2).map(tables)).toEqual(alone);
     // Control: four of them differ, so that a scenario in the place of another would show.
     expect(new Set(alone).size).toBe(4);
-  });
-
-  test('come one by one, with a breath where a past ends', () => {
-    const steps = [...drawSteps({ scenarios, seed: 4, fidelity, municipalities: false }, 2)];
-    expect(steps.map((leaf) => leaf?.of ?? null)).toEqual([null, [0, 4], null, [1], [2], [3]]);
   });
 });

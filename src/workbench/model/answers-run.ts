@@ -1,14 +1,13 @@
-/** Runs every world the answers need, one draw at a time, and answers the 26 questions. */
+/** Runs every world the answers need and answers the 26 questions. */
 import { answersCompute, municipalIn, pairsOf, questions } from '../../answers/catalogue.ts';
 import type { Answer } from '../../answers/question.ts';
+import type { Executor } from '../../ensemble/executor.ts';
 import { worldsCompute } from '../../ensemble/worlds.ts';
 import { scenarioWith } from '../scenarios.ts';
-import { type Breath, stepwise } from './stepwise.ts';
 
-/** Throws Cancelled (stepwise.ts) when a newer request came in between. */
 export async function answersRun(
   request: { readonly seed: number; readonly draws: number },
-  breath: Breath,
+  executor: Executor,
   onProgress: (done: number, total: number) => void,
 ): Promise<readonly Answer[]> {
   const worlds = await worldsCompute({
@@ -16,7 +15,7 @@ export async function answersRun(
     ends: ['laag', 'midden', 'hoog'],
     ...request,
     municipalities: municipalIn(questions),
-    executor: stepwise(breath),
+    executor,
     scenarioOf: (name) => scenarioWith(name, {}),
     onProgress,
   });

@@ -1,4 +1,5 @@
 /** What the page and its worker say to each other. */
+import type { DrawJob } from '../../ensemble/draw-run.ts';
 import type { Receipt, SeriesByObservable } from '../../ensemble/result.ts';
 import type { Answer } from '../../answers/question.ts';
 import type { Executability } from '../../answers/executability.ts';
@@ -15,6 +16,13 @@ export type Request =
       readonly draws: number;
     }
   | { readonly kind: 'hash'; readonly id: number; readonly scenario: Scenario; readonly seed: number; readonly draws: readonly number[] };
+
+/** From a worker to one of its own, which answers with the members and nothing else. */
+export interface DrawRequest {
+  readonly kind: 'draw';
+  readonly job: DrawJob;
+  readonly draw: number;
+}
 
 export interface ScenarioResult {
   readonly name: string;

@@ -1,13 +1,14 @@
 /** The model in a Web Worker: the same core as on the command line. A newer request ends an older one between two draws. */
 import { differenceBands, yearlyBands, yearlyDifferenceBands, bands } from '../../ensemble/bands.ts';
+import { drawRun } from '../../ensemble/draw-run.ts';
+import type { Executor } from '../../ensemble/executor.ts';
 import type { Member } from '../../ensemble/member.ts';
 import { membersHash, receiptOf } from '../../ensemble/receipt.ts';
-import { memberRun } from '../../ensemble/run-member.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { answersRun } from './answers-run.ts';
 import { centralPath, centralPathAnew } from './central-path.ts';
-import type { Reply, Request, ScenarioResult } from './protocol.ts';
-import { type Breath, Cancelled, drawStepwise, stepwise } from './stepwise.ts';
+import type { DrawRequest, Reply, Request, ScenarioResult } from './protocol.ts';
+import { Cancelled, poolOf } from './pool.ts';
 import { townsRun } from './towns-run.ts';
 
 /** Draws after which the page is redrawn; before them, at once, with the expected paths. */
@@ -19,7 +20,7 @@ const reply = (message: Reply): void => {
 };
 
 /** Lets waiting messages in, so that a newer request is seen. */
-export const breathe = (): Promise<void> =>
+const breathe = (): Promise<void> =>
   new Promise((resolve) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {
@@ -29,8 +30,11 @@ export const breathe = (): Promise<void> =>
     channel.port2.postMessage(0);
   });
 
-addEventListener('message', (event: MessageEvent<Request>) => {
-  const request = event.data;
+addEventListener('message', ({ data: request }: MessageEvent<Request | DrawRequest>) => {
+  if (request.kind === 'draw') {
+    postMessage(drawRun(request.job, request.draw));
+    return;
+  }
   if (request.kind !== 'hash') latest = request.id;
   handle(request).catch((error: unknown) => {
     if (error instanceof Cancelled) return;
@@ -38,19 +42,22 @@ addEventListener('message', (event: MessageEvent<Request>) => {
   });
 });
 
+const pool = poolOf();
 /** Until a newer request comes in. */
-const breathOf = ({ id }: Request): Breath => ({ breathe, cancelled: () => latest !== id });
+const executorFor = ({ id }: Request): Executor => pool(() => latest !== id);
 
 async function handle(request: Request): Promise<void> {
   if (request.kind === 'run') await run(request);
   else if (request.kind === 'answers') await answers(request);
   else if (request.kind === 'towns') await towns(request);
-  else
-    reply({
-      kind: 'hash',
-      id: request.id,
-      hash: membersHash(request.draws.map((draw) => memberRun(request.scenario, request.seed, draw, false))),
-    });
+  else await hash(request);
+}
+
+/** Computed as everything else is, for whoever wants to compare bytes. */
+async function hash({ id, scenario, seed, draws }: Extract<Request, { kind: 'hash' }>): Promise<void> {
+  const executor = pool(() => false);
+  const [members] = await executor({ scenarios: [scenario], seed, fidelity: 'exact', municipalities: false, draws }, () => undefined);
+  reply({ kind: 'hash', id, hash: membersHash(members) });
 }
 
 async function run(request: Extract<Request, { kind: 'run' }>): Promise<void> {
@@ -58,12 +65,12 @@ async function run(request: Extract<Request, { kind: 'run' }>): Promise<void> {
   if (!(await showExpected(request, started))) return;
   const { scenarios, seed } = request;
   const members: Member[][] = scenarios.map(() => []);
-  for (let draw = 0; draw < request.draws; draw++) {
-    const next = await drawStepwise({ scenarios, seed, fidelity: 'exact', municipalities: false }, draw, breathOf(request));
-    for (const [i, member] of next.entries()) members[i].push(member);
-    if (!SHOW_AT.includes(draw + 1) && draw + 1 < request.draws) continue;
-    const results = request.scenarios.map((scenario, i) => resultOf(request, scenario, members[0], members[i], draw + 1 === request.draws));
-    reply({ kind: 'run', id: request.id, draws: draw + 1, wanted: request.draws, results, ms: performance.now() - started });
+  for (const until of [...SHOW_AT.filter((draws) => draws < request.draws), request.draws]) {
+    const draws = Array.from({ length: until - members[0].length }, (_, i) => members[0].length + i);
+    const next = await executorFor(request)({ scenarios, seed, fidelity: 'exact', municipalities: false, draws }, () => undefined);
+    for (const [i, more] of next.entries()) members[i].push(...more);
+    const results = scenarios.map((scenario, i) => resultOf(request, scenario, members[0], members[i], until === request.draws));
+    reply({ kind: 'run', id: request.id, draws: until, wanted: request.draws, results, ms: performance.now() - started });
   }
 }
 
@@ -115,14 +122,14 @@ function resultOf(
 }
 
 async function answers(request: Extract<Request, { kind: 'answers' }>): Promise<void> {
-  const found = await answersRun(request, breathOf(request), (done, total) => {
+  const found = await answersRun(request, executorFor(request), (done, total) => {
     reply({ kind: 'progress', id: request.id, done, total });
   });
   reply({ kind: 'answers', id: request.id, answers: found });
 }
 
 async function towns(request: Extract<Request, { kind: 'towns' }>): Promise<void> {
-  const found = await townsRun(request, stepwise(breathOf(request)), (done, total) => {
+  const found = await townsRun(request, executorFor(request), (done, total) => {
     reply({ kind: 'progress', id: request.id, done, total });
   });
   reply({ kind: 'towns', id: request.id, towns: found });
