@@ -1,4 +1,5 @@
 /** The page as a reader meets it, in a real browser. */
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
@@ -52,7 +53,60 @@ test('a slider moves the central path', async ({ page }) => {
   await expect.poll(() => times.length, { timeout: 20_000 }).toBeGreaterThan(count);
   await expect.poll(() => page.locator(NUMBER).nth(1).innerText()).not.toBe(before);
   expect(page.url()).toContain('a.verbod.aandeelNaVerbod=');
-  console.log(times.join('; '));
+  const seen: number[] = [];
+  for (let turn = 0; turn < 6; turn++) seen.push(await untilSeen(page, turn % 2 === 0 ? 'PageUp' : 'PageDown'));
+  console.log(`${times.join('; ')}; from key to number on the screen: ${seen.map((ms) => ms.toFixed(0)).join(', ')} ms`);
+});
+
+/** Milliseconds from a key on the slider until the table shows another number. */
+async function untilSeen(page: Page, key: string): Promise<number> {
+  await page.evaluate((number) => {
+    const cell = document.querySelectorAll(number)[1];
+    const table = cell.closest('table') as HTMLElement;
+    const before = cell.textContent;
+    let started = 0;
+    addEventListener('keydown', ({ timeStamp }) => (started = timeStamp), { once: true, capture: true });
+    Object.assign(window, {
+      seen: new Promise<number>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (document.querySelectorAll(number)[1].textContent === before) return;
+          observer.disconnect();
+          requestAnimationFrame((now) => {
+            resolve(now - started);
+          });
+        });
+        observer.observe(table.parentElement ?? table, { subtree: true, childList: true, characterData: true });
+      }),
+    });
+  }, NUMBER);
+  await page.keyboard.press(key);
+  return page.evaluate(() => (window as unknown as { seen: Promise<number> }).seen);
+}
+
+test('gives the values of a chart as a table and as a file of that chart alone', async ({ page }) => {
+  await open(page, '?v=1&s=huidig-recht,samenhangend-pakket&seed=1&lang=nl');
+  const chart = page.locator('figure.chart').first();
+  await expect(chart.locator('tbody tr')).toHaveCount(0);
+  await chart.getByText('Toon als tabel').click();
+  await expect(chart.locator('tbody tr')).toHaveCount(10);
+  const [file] = await Promise.all([page.waitForEvent('download'), chart.getByRole('button', { name: 'Download csv' }).click()]);
+  expect(file.suggestedFilename()).toBe('opvang.statushouders.csv');
+  const [head, ...rows] = readFileSync(await file.path(), 'utf8')
+    .trimEnd()
+    .split('\r\n');
+  expect(head).toBe('scenario,observable,unit,month,p05,p50,p95,mean,se_p05,se_p50,se_p95,se_mean');
+  expect(rows).toHaveLength(2 * 120);
+  expect(new Set(rows.map((row) => row.split(',').slice(0, 2).join()))).toEqual(
+    new Set(['huidig-recht,opvang.statushouders', 'samenhangend-pakket,opvang.statushouders']),
+  );
+});
+
+test('answers the 26 questions on request', async ({ page }) => {
+  await open(page, '?v=1&s=huidig-recht,samenhangend-pakket&seed=1&lang=nl');
+  await page.getByRole('button', { name: 'Bereken de antwoorden' }).click();
+  await expect(page.getByRole('progressbar').first()).toBeVisible();
+  await expect(page.locator('details.answer')).toHaveCount(26, { timeout: 110_000 });
+  await expect(page.locator('details.answer').first()).toContainText('1a');
 });
 
 test('tells each municipality on request: a map to look at, a table to search', async ({ page }) => {

@@ -17,6 +17,8 @@ import { type Choice, choiceRead, choiceWrite } from './url-state.ts';
 import { words } from './words.ts';
 
 const DRAWS = 40;
+/** What is not at a glance. */
+const OTHERS = MAIN_OBSERVABLES.filter((id) => !GLANCE.includes(id));
 
 export function App(): React.JSX.Element {
   const [choice, setChoice] = useState<Choice>(() => choiceRead(location.search, scenarioNames, isSliderKey));
@@ -56,12 +58,7 @@ export function App(): React.JSX.Element {
           {model.results.length > 0 && <MainTable results={model.results} onAsk={setAsked} />}
           <Share />
         </section>
-        <Charts
-          id="charts"
-          title={words.charts}
-          observables={MAIN_OBSERVABLES.filter((id) => !GLANCE.includes(id))}
-          results={model.results}
-        />
+        <Charts id="charts" title={words.charts} observables={OTHERS} results={model.results} />
         <Towns scenarios={choice.scenarios.map((name) => scenarioWith(name, choice.overrides))} seed={choice.seed} />
         <Answers seed={choice.seed} />
       </main>

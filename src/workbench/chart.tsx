@@ -1,16 +1,15 @@
-/** One observable over time: a line and a band per scenario, with a table beside it. */
+/** One observable over time: a line and a band per scenario, with its values below it. */
 import { AxisBottom, AxisLeft } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
 import { Area, LinePath } from '@visx/shape';
 import { useContext, useId } from 'react';
 import { type ObservableId, observable } from '../observe/observable.ts';
-import { seriesCsv } from '../report/series-csv.ts';
 import { unitText } from '../figures/number-text.ts';
+import { ChartValues } from './chart-values.tsx';
 import { LanguageContext, useSay } from './language.ts';
 import type { ScenarioResult } from './model/protocol.ts';
-import { scenarios } from './scenarios.ts';
+import { titleOf } from './scenarios.ts';
 import { seriesOf } from './told.ts';
-import { words } from './words.ts';
 
 const [WIDTH, HEIGHT] = [440, 230];
 const MARGIN = { top: 10, right: 12, bottom: 28, left: 64 };
@@ -56,7 +55,7 @@ export function Chart({ id, results }: { readonly id: ObservableId; readonly res
     <figure className="chart">
       <figcaption>{say(label)}</figcaption>
       <svg viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} role="img" aria-labelledby={titleId}>
-        <title id={titleId}>{`${say(label)}: ${results.map((r) => nameOf(r, say)).join(', ')}`}</title>
+        <title id={titleId}>{`${say(label)}: ${results.map((r) => say(titleOf(r.name))).join(', ')}`}</title>
         <desc>{say(definition)}</desc>
         {lines.map((line, i) => (
           <g key={results[i].name}>
@@ -75,52 +74,10 @@ export function Chart({ id, results }: { readonly id: ObservableId; readonly res
         <AxisBottom scale={x} top={HEIGHT - MARGIN.bottom} numTicks={5} tickFormat={(v) => String(Math.round(Number(v)))} />
         <AxisLeft scale={y} left={MARGIN.left} numTicks={5} tickFormat={(v) => unitText(Number(v), unit, language)} />
       </svg>
-      <details>
-        <summary>{say(words.showTable)}</summary>
-        <SeriesTable id={id} results={results} />
-        <a download={`${id}.csv`} href={`data:text/csv;charset=utf-8,${encodeURIComponent(csvOf(results))}`}>
-          {say(words.csv)}
-        </a>
-      </details>
+      <ChartValues id={id} results={results} />
     </figure>
   );
 }
-
-function SeriesTable({ id, results }: { readonly id: ObservableId; readonly results: readonly ScenarioResult[] }): React.JSX.Element {
-  const say = useSay();
-  const language = useContext(LanguageContext);
-  const columns = results.map((r) => seriesOf(r.series, r.yearly, id));
-  const Decembers = columns[0].months.flatMap((month, i) => (month.endsWith('-12') ? [i] : []));
-  return (
-    <table>
-      <caption>{say(observable(id).label)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(words.month)}</th>
-          {results.map((r) => (
-            <th key={r.name} scope="col">
-              {nameOf(r, say)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {Decembers.map((i) => (
-          <tr key={i}>
-            <th scope="row">{columns[0].months[i]}</th>
-            {columns.map((c, j) => (
-              <td key={results[j].name}>{c.p50[i] === null ? '–' : unitText(c.p50[i] ?? 0, c.unit, language, c.seP50?.[i])}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-const nameOf = (r: ScenarioResult, say: ReturnType<typeof useSay>): string =>
-  say(scenarios.get(r.name)?.title ?? { nl: r.name, en: r.name });
-const csvOf = (results: readonly ScenarioResult[]): string => results.map((r) => `# ${r.name}\r\n${seriesCsv(r.series)}`).join('');
 
 function extent(values: readonly number[]): [number, number] {
   return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];

@@ -1,10 +1,11 @@
 /** Charts with one legend. */
+import { memo } from 'react';
 import type { Text } from '../base/text.ts';
 import type { ObservableId } from '../observe/observable.ts';
 import { Chart, LINES } from './chart.tsx';
 import { useSay } from './language.ts';
 import type { ScenarioResult } from './model/protocol.ts';
-import { scenarios } from './scenarios.ts';
+import { titleOf } from './scenarios.ts';
 
 /** One of each: where people wait, how many find a home, how many work. */
 export const GLANCE: readonly ObservableId[] = ['opvang.statushouders', 'uitstroom.gehuisvest', 'integratie.werk.3jaar'];
@@ -16,7 +17,8 @@ interface ChartsProps {
   readonly results: readonly ScenarioResult[];
 }
 
-export function Charts({ id, title, observables, results }: ChartsProps): React.JSX.Element {
+/** Drawn again only for other results: not for every step of a slider. */
+export const Charts = memo(function Charts({ id, title, observables, results }: ChartsProps): React.JSX.Element {
   const say = useSay();
   return (
     <section aria-labelledby={id}>
@@ -27,11 +29,11 @@ export function Charts({ id, title, observables, results }: ChartsProps): React.
             <svg width="34" height="8" aria-hidden="true">
               <line x1="0" x2="34" y1="4" y2="4" stroke={LINES[i].colour} strokeWidth="3" strokeDasharray={LINES[i].dash} />
             </svg>{' '}
-            {say(scenarios.get(r.name)?.title ?? { nl: r.name, en: r.name })}
+            {say(titleOf(r.name))}
           </li>
         ))}
       </ul>
       <div className="charts">{results.length > 0 && observables.map((each) => <Chart key={each} id={each} results={results} />)}</div>
     </section>
   );
-}
+});

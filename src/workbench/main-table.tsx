@@ -1,12 +1,12 @@
 /** The table the ministers did not give: main observables, short and long term, every scenario beside the base. Each number opens its source. */
-import { Fragment, useContext } from 'react';
+import { Fragment, memo, useContext } from 'react';
 import { whenText } from '../answers/horizon.ts';
 import { type ObservableId, observable } from '../observe/observable.ts';
 import { MAIN_OBSERVABLES } from '../report/comparison-table.ts';
 import { differenceText, unitText } from '../figures/number-text.ts';
 import { LanguageContext, useSay } from './language.ts';
 import type { ScenarioResult } from './model/protocol.ts';
-import { scenarios } from './scenarios.ts';
+import { titleOf } from './scenarios.ts';
 import { HORIZONS, seriesOf, type Told, told } from './told.ts';
 import { words } from './words.ts';
 
@@ -16,13 +16,13 @@ export interface Asked {
   readonly month: string;
 }
 
-export function MainTable({
-  results,
-  onAsk,
-}: {
+interface Props {
   readonly results: readonly ScenarioResult[];
   readonly onAsk: (asked: Asked) => void;
-}): React.JSX.Element {
+}
+
+/** Drawn again only for other results: not for every step of a slider. */
+export const MainTable = memo(function MainTable({ results, onAsk }: Props): React.JSX.Element {
   const say = useSay();
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={say(words.results)}>
@@ -43,7 +43,7 @@ export function MainTable({
             {HORIZONS.map((month) =>
               results.map((r) => (
                 <th key={month + r.name} scope="col">
-                  {say(scenarios.get(r.name)?.title ?? { nl: r.name, en: r.name })}
+                  {say(titleOf(r.name))}
                 </th>
               )),
             )}
@@ -66,7 +66,7 @@ export function MainTable({
       </table>
     </div>
   );
-}
+});
 
 interface CellProps {
   readonly id: ObservableId;

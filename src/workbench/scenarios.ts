@@ -1,6 +1,7 @@
 /** The built-in scenarios, from the same files as the command line. */
 import { parse } from 'yaml';
 import { present } from '../base/must.ts';
+import type { Text } from '../base/text.ts';
 import { scenarioParse } from '../scenario/parse.ts';
 import type { AssumptionOverride, Scenario } from '../scenario/scenario.ts';
 
@@ -14,6 +15,8 @@ export const scenarioNames: readonly string[] = [...raw.keys()].sort((a, b) => O
 export const scenarios: ReadonlyMap<string, Scenario> = new Map(
   scenarioNames.map((name) => [name, scenarioParse(raw.get(name), name, (n) => raw.get(n))]),
 );
+
+export const titleOf = (name: string): Text => scenarios.get(name)?.title ?? { nl: name, en: name };
 
 /** A built-in scenario with the reader's own values for some assumptions. */
 export function scenarioWith(name: string, overrides: Readonly<Record<string, AssumptionOverride>>): Scenario {

@@ -60,8 +60,8 @@ export const words = {
   month: text('maand', 'month'),
   answers: text('De 26 vragen van de Eerste Kamer', 'The 26 questions of the Senate'),
   answersHelp: text(
-    'De antwoorden worden in uw browser berekend, met beide uiteinden van wat de geschiedenis niet kan vertellen. Dat duurt enkele minuten.',
-    'The answers are computed in your browser, at both ends of what history cannot tell. This takes some minutes.',
+    'De antwoorden worden in uw browser berekend, met beide uiteinden van wat de geschiedenis niet kan vertellen. Dat duurt een halve minuut tot enkele minuten.',
+    'The answers are computed in your browser, at both ends of what history cannot tell. This takes half a minute to some minutes.',
   ),
   answersStart: text('Bereken de antwoorden', 'Compute the answers'),
   said: text('Het kabinet antwoordde op 14 november 2025', 'The cabinet answered on 14 November 2025'),
