@@ -7,7 +7,7 @@ import type { DrawRequest } from './protocol.ts';
 /** Thrown between two draws when a newer request came in. */
 export class Cancelled extends Error {}
 
-/** Each takes some 150 MB. */
+/** In Node a thread that runs draws takes some 150 MB. */
 const MOST = 4;
 
 /** One core is left to the page. */
@@ -15,11 +15,11 @@ const size = (): number => Math.max(1, Math.min(MOST, navigator.hardwareConcurre
 
 /** One pool for all requests to a worker; a draw that nobody waits for any more is still finished by whoever has it. */
 export function poolOf(workers = size()): (cancelled: () => boolean) => Executor {
-  const hands: Hand[] = [];
+  const pool: { readonly worker: Worker; readonly hand: Hand }[] = [];
   return (cancelled) => async (job, onDone) => {
-    while (hands.length < Math.min(workers, job.draws.length)) hands.push(oneByOne(handOf(workerStart())));
-    const listening = hands.map(
-      (hand): Hand =>
+    while (pool.length < Math.min(workers, job.draws.length)) pool.push(memberOf(workerStart()));
+    const listening = pool.map(
+      ({ hand }): Hand =>
         async (all, draw) => {
           const members = await hand(all, draw);
           if (cancelled()) throw new Cancelled();
@@ -29,8 +29,8 @@ export function poolOf(workers = size()): (cancelled: () => boolean) => Executor
     try {
       return await handsRun(listening, job, onDone);
     } catch (error) {
-      // A worker that failed answers nothing any more: the next request gets new ones.
-      if (!(error instanceof Cancelled)) hands.length = 0;
+      // Who failed may never answer again: the next request gets new ones.
+      if (!(error instanceof Cancelled)) for (const { worker } of pool.splice(0)) worker.terminate();
       throw error;
     }
   };
@@ -38,6 +38,8 @@ export function poolOf(workers = size()): (cancelled: () => boolean) => Executor
 
 /** Another of the worker that this is: the page then loads its code once. */
 const workerStart = (): Worker => new Worker(location.href, { type: 'module' });
+
+const memberOf = (worker: Worker) => ({ worker, hand: oneByOne(handOf(worker)) });
 
 const handOf =
   (worker: Worker): Hand =>
