@@ -43,7 +43,7 @@ export function App(): React.JSX.Element {
             set({ scenarios: names });
           }}
         />
-        <Charts id="glance" title={words.glance} observables={GLANCE} results={model.results} />
+        <Charts id="glance" title={words.glance} observables={GLANCE} results={model.results} told />
         <Sliders
           overrides={choice.overrides}
           onChange={(overrides) => {

@@ -38,7 +38,14 @@ function points(result: ScenarioResult, id: ObservableId): Point[] {
   });
 }
 
-export function Chart({ id, results }: { readonly id: ObservableId; readonly results: readonly ScenarioResult[] }): React.JSX.Element {
+interface ChartProps {
+  readonly id: ObservableId;
+  readonly results: readonly ScenarioResult[];
+  /** What the picture shows, in words. */
+  readonly told?: string | undefined;
+}
+
+export function Chart({ id, results, told }: ChartProps): React.JSX.Element {
   const say = useSay();
   const language = useContext(LanguageContext);
   const titleId = useId();
@@ -54,6 +61,7 @@ export function Chart({ id, results }: { readonly id: ObservableId; readonly res
   return (
     <figure className="chart">
       <figcaption>{say(label)}</figcaption>
+      {told !== undefined && <p className="told">{told}</p>}
       <svg viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} role="img" aria-labelledby={titleId}>
         <title id={titleId}>{`${say(label)}: ${results.map((r) => say(titleOf(r.name))).join(', ')}`}</title>
         <desc>{say(definition)}</desc>

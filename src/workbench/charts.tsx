@@ -4,8 +4,10 @@ import type { Text } from '../base/text.ts';
 import type { ObservableId } from '../observe/observable.ts';
 import { Chart, LINES } from './chart.tsx';
 import { useSay } from './language.ts';
+import { glanceText } from './glance-words.ts';
 import type { ScenarioResult } from './model/protocol.ts';
 import { titleOf } from './scenarios.ts';
+import { words } from './words.ts';
 
 /** One of each: where people wait, how many find a home, how many work. */
 export const GLANCE: readonly ObservableId[] = ['opvang.statushouders', 'uitstroom.gehuisvest', 'integratie.werk.3jaar'];
@@ -15,11 +17,17 @@ interface ChartsProps {
   readonly title: Text;
   readonly observables: readonly ObservableId[];
   readonly results: readonly ScenarioResult[];
+  /** Whether each chart says what the second scenario changes. */
+  readonly told?: boolean;
 }
 
 /** Drawn again only for other results: not for every step of a slider. */
-export const Charts = memo(function Charts({ id, title, observables, results }: ChartsProps): React.JSX.Element {
+export const Charts = memo(function Charts({ id, title, observables, results, told = false }: ChartsProps): React.JSX.Element {
   const say = useSay();
+  const wordsOf = (each: ObservableId): string | undefined => {
+    const sentence = told ? glanceText(results, each) : null;
+    return sentence === null ? undefined : say(sentence);
+  };
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{say(title)}</h2>
@@ -33,7 +41,14 @@ export const Charts = memo(function Charts({ id, title, observables, results }: 
           </li>
         ))}
       </ul>
-      <div className="charts">{results.length > 0 && observables.map((each) => <Chart key={each} id={each} results={results} />)}</div>
+      {told && results.length > 1 && (
+        <p>
+          <strong>{say(titleOf(results[1].name))}</strong> {say(words.compared)} <strong>{say(titleOf(results[0].name))}</strong>:
+        </p>
+      )}
+      <div className="charts">
+        {results.length > 0 && observables.map((each) => <Chart key={each} id={each} results={results} told={wordsOf(each)} />)}
+      </div>
     </section>
   );
 });

@@ -43,6 +43,7 @@ export const words = {
   against: text('tegenover', 'against'),
   charts: text('Verloop', 'Over time'),
   showTable: text('Toon als tabel', 'Show as table'),
+  compared: text('vergeleken met', 'compared with'),
   csv: text('Download csv', 'Download csv'),
   why: text('Waarom dit getal?', 'Why this number?'),
   close: text('Sluiten', 'Close'),
