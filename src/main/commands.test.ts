@@ -1,5 +1,5 @@
 /** The command line as a user meets it: what it refuses, with which exit code, and that nothing is written then. */
-import { mkdtempSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -63,6 +63,11 @@ describe('refusals: exit 2, place and remedy on standard error, nothing on stand
       /at most 100/,
     ],
     ['unknown question', ['answer', '7z'], /1a/],
+    ['two formats', ['simulate', 'huidig-recht', '--json', '--csv'], /--json --csv: one answer has one format/],
+    ['two formats, one of them the hubverse', ['simulate', 'huidig-recht', '--hubverse', '--json'], /--json --hubverse/],
+    ['two formats of an answer', ['answer', '6c', '--json', '--format', 'html'], /--json --format html/],
+    ['two formats of a task', ['taakstelling', '2025-II', '--json', '--csv'], /one answer has one format/],
+    ['municipalities that would not be printed', ['simulate', 'huidig-recht', '--municipalities', '--csv'], /json only/],
   ])('%s', async (_what, argv, told) => {
     const outcome = await doorstroom(...argv);
     expect(outcome.code).toBe(2);
@@ -74,6 +79,44 @@ describe('refusals: exit 2, place and remedy on standard error, nothing on stand
     const before = readdirSync(folder);
     await doorstroom('answer', '7z', '--out', join(folder, 'out.html'));
     expect(readdirSync(folder)).toEqual(before);
+  });
+});
+
+describe('a file that cannot be written is refused before the work, and nothing is left behind', () => {
+  const inTheWay = file('in-the-way', 'x');
+  it.each([
+    ['a folder', folder, /is a folder or device/],
+    ['a device', '/dev/null', /is a folder or device/],
+    ['a file in the place of a folder', join(inTheWay, 'run.json'), /a file stands where a folder should be/],
+    ['a file in the place of a folder above', join(inTheWay, 'deep', 'run.json'), /a file stands where a folder should be/],
+    ['a folder of the system that takes no files', '/proc/run.json', /cannot be written/],
+    ['no name', '', /has no name/],
+  ])('%s', async (_what, path, told) => {
+    const before = readdirSync(folder);
+    const outcome = await doorstroom('simulate', 'huidig-recht', '--draws', '1', '--until', '2026-01', '--workers', '1', '--bundle', path);
+    expect(outcome.code).toBe(2);
+    expect(outcome.err).toMatch(told);
+    expect(outcome.out).toBe('');
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('the refusal of a folder takes no run', async () => {
+    let runs = 0;
+    const executor: typeof ports.executor = (workers) => ((runs += 1), ports.executor(workers));
+    const told = { ...ports, terminal: false, out: () => undefined, err: () => undefined, executor };
+    expect(await run(['simulate', 'huidig-recht', '--bundle', folder], told, 'test')).toBe(2);
+    expect(await run(['answer', '6c', '--out', join(inTheWay, 'a.html')], told, 'test')).toBe(2);
+    expect(runs).toBe(0);
+  });
+
+  it('makes the folders on the way, and writes through a link', () => {
+    const [deep, link] = [join(folder, 'new', 'deeper', 'x.txt'), join(folder, 'link.txt')];
+    ports.writable(deep);
+    ports.writeText(deep, 'first');
+    mkdirSync(join(folder, 'other'));
+    symlinkSync(deep, link);
+    ports.writeText(link, 'second');
+    expect(readFileSync(deep, 'utf8')).toBe('second');
   });
 });
 
