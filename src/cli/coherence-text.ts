@@ -2,9 +2,11 @@
 import type { Coherence, TermCoherence } from '../ensemble/coherence.ts';
 import type { Estimate } from '../ensemble/estimate.ts';
 import { TERMS } from '../ensemble/terms.ts';
-import { type ObservableId, observable } from '../observe/observable.ts';
+import type { ObservableId } from '../observe/observable.ts';
+import { numberText } from '../figures/number-text.ts';
 import { coherenceSentence } from '../report/coherence-words.ts';
 import { estimateText } from '../report/estimate-text.ts';
+import { outcomeLabel } from '../report/outcome-label.ts';
 import { receiptLine, tableText } from './table.ts';
 
 const TERM_NL = { short: 'korte termijn', long: 'lange termijn' } as const;
@@ -13,15 +15,15 @@ export function coherenceText(found: Coherence, told: readonly ObservableId[]): 
   const blocks = told.map((id) => block(found, id)).filter((text) => text !== '');
   const how =
     found.method === 'every-subset'
-      ? `every one of the ${String(2 ** found.players.length)} subsets was run`
-      : 'orders of joining were drawn; shares are estimates';
-  return `${blocks.join('\n')}\n${String(found.runs)} runs: ${how}.${fidelityText(found)}\n${receiptLine(found.receipt)}\n`;
+      ? `elk van de ${numberText(2 ** found.players.length, 0, 'nl')} deelpakketten is doorgerekend`
+      : 'volgordes van toetreden zijn getrokken; bijdragen zijn schattingen';
+  return `${blocks.join('\n')}\n${numberText(found.runs, 0, 'nl')} runs: ${how}.${fidelityText(found)}\n${receiptLine(found.receipt)}\n`;
 }
 
 function fidelityText({ fidelity, corrected }: Coherence): string {
-  if (fidelity === 'exact') return ' Every person was run.';
-  if (corrected === 0) return ' Expected paths, not corrected by the exact chain.';
-  return ` Expected paths; effects and contributions corrected by the exact chain in ${String(corrected)} draws (interactions not).`;
+  if (fidelity === 'exact') return ' Elke persoon is doorgerekend.';
+  if (corrected === 0) return ' Verwachte paden, niet verbeterd met de exacte keten.';
+  return ` Verwachte paden; effecten en bijdragen zijn in ${String(corrected)} trekkingen verbeterd met de exacte keten (wisselwerkingen niet).`;
 }
 
 function block(found: Coherence, id: ObservableId): string {
@@ -41,7 +43,7 @@ function block(found: Coherence, id: ObservableId): string {
     const term = each.term[name];
     return term === undefined ? '' : `${TERM_NL[name]}: ${coherenceSentence(term).nl}${coherenceOf(term)}`;
   });
-  return `${tableText({ columns: [observable(id).label.nl, ...terms.map((name) => TERM_NL[name])], rows })}\n${words.join('\n')}\n`;
+  return `${tableText({ columns: [outcomeLabel(id, 'nl'), ...terms.map((name) => TERM_NL[name])], rows })}\n${words.join('\n')}\n`;
 }
 
 const coherenceOf = ({ coherence }: TermCoherence): string =>

@@ -46,7 +46,7 @@ describe('doorstroom coherence', () => {
   test('says it in words', async () => {
     const said = await run('samenhangend-pakket', ...TWO);
     expect(said).toContain('Dragen het effect: Verbod op voorrang');
-    expect(said).toContain('every one of the 4 subsets was run');
+    expect(said).toContain('elk van de 4 deelpakketten is doorgerekend');
   });
 
   test.each([

@@ -47,6 +47,7 @@ describe('doorstroom figures', () => {
 
   it('refuses an unknown key and names the nearest', async () => {
     await expect(run('show', 'taakstelling.neto.2024-II')).rejects.toThrow('taakstelling.netto.2024-II');
+    await expect(run('show', 'gemeente.GM9999.inwoners')).rejects.toThrow('no municipality has the code GM9999');
     await expect(run('show', 'gemeente.GM0363.inwoner')).rejects.toThrow('gemeente.GM0363.inwoners');
   });
 

@@ -1,6 +1,7 @@
 /** `doorstroom figures list|show KEY|check|pull`: every number with its source. */
 import Table from 'cli-table3';
 import type { Command } from 'commander';
+import type { Text } from '../base/text.ts';
 import { Refused, refuse } from '../base/refusal.ts';
 import { figureFind, figures, figuresByPrefix } from '../figures/catalogue.ts';
 import { type Finding, figuresCheck } from '../figures/check.ts';
@@ -9,6 +10,7 @@ import { keysNearest } from '../figures/nearest.ts';
 import { sourceFind } from '../figures/sources.ts';
 import { cbsPull, type Pulled } from './cbs-pull.ts';
 import type { Ports } from './ports.ts';
+import { tableText } from './table.ts';
 
 interface ListOptions {
   readonly match?: string;
@@ -65,9 +67,10 @@ function list(ports: Ports, options: ListOptions): void {
     json(ports, found);
     return;
   }
+  // A figure a line, however wide: lists are searched and cut.
   const table = new Table({ head: ['key', 'value', 'unit', 'date', 'confidence', 'source'], style: { head: [], border: [] } });
   for (const each of found) table.push([each.key, valueText(each), each.unit, each.date, each.confidence, sourceText(each)]);
-  ports.out(`${table.toString()}\n${String(found.length)} figures\n`);
+  ports.out(`${found.length === 0 ? '' : `${table.toString()}\n`}${String(found.length)} figures\n`);
 }
 
 const matches = (each: Figure, text: string): boolean =>
@@ -87,20 +90,32 @@ function show(ports: Ports, key: string, asJson: boolean): void {
     json(ports, { ...found, sources });
     return;
   }
-  const table = new Table({ style: { head: [], border: [] }, colWidths: [16, 100], wordWrap: true });
+  const table = new Table({ style: { head: [], border: [] }, colWidths: [16, 81], wordWrap: true });
   for (const [name, value] of Object.entries(found)) table.push([name, cell(value)]);
   for (const source of sources) for (const [name, value] of Object.entries(source)) table.push([`source.${name}`, cell(value)]);
   ports.out(`${table.toString()}\n`);
 }
 
-const cell = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+function cell(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return isText(value) ? `${value.nl}\n${value.en}` : JSON.stringify(value);
+}
 
+const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && 'nl' in value && 'en' in value && Object.keys(value).length === 2;
+
+/** Only keys that are there are named: of a municipality that is none, no column helps. */
 function unknownKey(key: string): never {
-  return refuse({
+  const near = keysNearest(key, 3).filter((each) => figureFind(each) !== undefined);
+  const town = /^gemeente\.(GM\d+)/.exec(key)?.[1];
+  refuse({
     code: 'figures.unknown-key',
     where: `figures show ${key}`,
-    what: 'there is no figure with this key',
-    remedy: `did you mean ${keysNearest(key, 3).join(', ')}? See all with: doorstroom figures list`,
+    what: near.length === 0 && town !== undefined ? `no municipality has the code ${town}` : 'there is no figure with this key',
+    remedy:
+      near.length === 0
+        ? 'see all codes with: doorstroom taakstelling 2025-II'
+        : `did you mean ${near.join(', ')}? See all with: doorstroom figures list`,
   });
 }
 
@@ -109,10 +124,9 @@ export function check(ports: Ports, findings: readonly Finding[], asJson: boolea
   const errors = findings.filter((finding) => finding.level === 'error');
   if (asJson) json(ports, { errors: errors.length, notes: findings.length - errors.length, findings });
   else {
-    const table = new Table({ head: ['level', 'check', 'where', 'what'], style: { head: [], border: [] } });
-    for (const { level, code, where, what } of findings) table.push([level, code, where, what]);
+    const rows = findings.map(({ level, code, where, what }) => [level, code, where, what]);
     const counts = `${String(figures.length)} figures: ${String(errors.length)} errors, ${String(findings.length - errors.length)} notes`;
-    ports.out(`${findings.length === 0 ? '' : `${table.toString()}\n`}${counts}\n`);
+    ports.out(`${findings.length === 0 ? '' : `${tableText({ columns: ['level', 'check', 'where', 'what'], rows })}\n`}${counts}\n`);
   }
   if (errors.length === 0) return;
   throw new Refused(errors.map(({ code, where, what }) => ({ code, where, what, remedy: 'correct the figure or its source' })));

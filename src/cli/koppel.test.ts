@@ -47,6 +47,15 @@ describe('doorstroom koppel', () => {
     expect(priced.weeks).toHaveLength(2);
   });
 
+  it('says of one place that it is one', async () => {
+    const files = { ...GOOD, 'h.csv': 'id,persons\na,1\nb,2\n', 'p.csv': 'id,municipality,persons\nwest,GM0001,2\noost,GM0002,2\n' };
+    const scores = 'household,place,score\na,west,1\na,oost,0.1\nb,west,0.9\nb,oost,0.8\n';
+    const { placements } = await json({ ...files, 's.csv': scores }, '--method', 'greedy');
+    expect(placements.find((p) => p.household === 'b')?.reason.nl).toBe(
+      'Nummer 2 van 2. west scoort hoger, maar heeft nog 1 plaats: te weinig.',
+    );
+  });
+
   it('tells value, bound and reasons in both languages', async () => {
     const result = await json(GOOD, '--method', 'greedy');
     expect(result.value).toBeCloseTo(0.9, 9);

@@ -1,5 +1,4 @@
 /** `doorstroom measures list|show ID`: what each measure says, where it stands, what it moves and what it leaves open. */
-import Table from 'cli-table3';
 import type { Command } from 'commander';
 import { refuse } from '../base/refusal.ts';
 import { figureFind } from '../figures/catalogue.ts';
@@ -10,6 +9,7 @@ import { levers } from '../measures/lever.ts';
 import type { Effect, Measure } from '../measures/measure.ts';
 import { supervisionSteps } from '../measures/supervision-ladder.ts';
 import type { Ports } from './ports.ts';
+import { tableText } from './table.ts';
 
 interface JsonOption {
   readonly json?: boolean;
@@ -39,12 +39,12 @@ export function measuresCommand(program: Command, ports: Ports): void {
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 function listText(): string {
-  const table = new Table({ head: ['id', 'systems', 'title', 'law from', 'until', 'latest'], style: { head: [], border: [] } });
-  for (const measure of measures) {
-    table.push([measure.id, measure.systems.join(' '), measure.title.en, measure.from ?? 'not law', measure.until ?? '', latest(measure)]);
-  }
-  return `${table.toString()}\n${String(measures.length)} measures\n`;
+  const rows = measures.map((m) => [m.id, m.systems.join(' '), m.title.en, lawText(m), latest(m)]);
+  return `${tableText({ columns: ['id', 'systems', 'title', 'law', 'latest'], rows })}\n${String(measures.length)} measures\n`;
 }
+
+const lawText = ({ from, until }: Measure): string =>
+  from === undefined ? 'not law' : `${from}${until === undefined ? '' : ` until ${until}`}`;
 
 function latest(measure: Measure): string {
   const event = measure.history.at(-1);
@@ -52,8 +52,7 @@ function latest(measure: Measure): string {
 }
 
 function showText(measure: Measure): string {
-  const held =
-    measure.from === undefined ? 'not law' : `law from ${measure.from}${measure.until === undefined ? '' : ` until ${measure.until}`}`;
+  const held = `${measure.from === undefined ? '' : 'law from '}${lawText(measure)}`;
   return [
     `${measure.id} (${measure.systems.join(', ')}): ${measure.title.nl} / ${measure.title.en}, ${held}`,
     '',

@@ -43,8 +43,8 @@ const WORKERS_MAX = 64;
 export const drawsAsked = (flags: Pick<RunFlags, 'draws'>): number => wholeNumber(flags.draws, '--draws', 1, SEED_MAX);
 /** Draws of an ensemble, all of whose members are kept until the end. */
 export function drawsOf(flags: Pick<RunFlags, 'draws'>): number {
-  const draws = drawsAsked(flags);
-  if (draws <= DRAWS_MAX) return draws;
+  const draws = Number(flags.draws);
+  if (!(/^\d+$/.test(flags.draws) && draws > DRAWS_MAX)) return wholeNumber(flags.draws, '--draws', 1, DRAWS_MAX);
   return refuse({
     code: 'option.number',
     where: '--draws',

@@ -16,8 +16,10 @@ export interface Ports {
   readonly today: () => string;
   /** Text of a file; refuses a missing, unreadable or over-long one (limit in bytes). */
   readonly readText: (path: string, maxBytes: number) => string;
-  /** Writes a file in one piece (temporary file, then rename). */
+  /** Writes a file in one piece (temporary file, then rename); refuses what cannot be written. */
   readonly writeText: (path: string, content: string) => void;
+  /** Refuses a file that could not be written, before the work that fills it. */
+  readonly writable: (path: string) => void;
   readonly listFiles: (folder: string) => readonly string[];
   /** GET of a JSON document; refuses clearly when there is no network. */
   readonly fetchJson: (url: string) => Promise<unknown>;

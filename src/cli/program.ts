@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { answerCommand } from './answer.ts';
 import { backtestCommand } from './backtest.ts';
+import { beforeWork } from './before-work.ts';
 import { calibrateCommand } from './calibrate.ts';
 import { calibrationCommand } from './calibration.ts';
 import { coherenceCommand } from './coherence.ts';
@@ -29,6 +30,9 @@ export function programOf(ports: Ports, version: string): Command {
     .version(version)
     .exitOverride()
     .configureOutput({ writeOut: ports.out, writeErr: ports.err });
+  program.hook('preAction', (_program, command) => {
+    beforeWork(command, ports);
+  });
   simulateCommand(program, ports);
   replayCommand(program, ports);
   compareCommand(program, ports);

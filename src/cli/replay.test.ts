@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { Refused } from '../base/refusal.ts';
-import { firstDifference } from '../ensemble/bundle.ts';
+import { type Bundle, firstDifference } from '../ensemble/bundle.ts';
 import type { Executor } from '../ensemble/executor.ts';
 import { drawRun } from '../ensemble/draw-run.ts';
 import type { Member } from '../ensemble/member.ts';
@@ -119,6 +119,16 @@ describe('a run bundle', () => {
       code: 'replay.differs',
       where: 'c.json: result.series.opvang.bezetting.p50.3',
     });
+  });
+
+  test.each<[string, (bundle: Bundle) => unknown, string]>([
+    ['a receipt outside the result', (b) => ({ ...b, receipt: { ...b.receipt, resultHash: '0' } }), 'd.json: receipt.resultHash'],
+    ['something that no bundle holds', (b) => ({ ...b, more: 1 }), 'd.json'],
+  ])('control: %s is found too', async (_what, changed, where) => {
+    await run('simulate', 'huidig-recht', ...SHORT, '--bundle', 'd.json');
+    files.set('d.json', JSON.stringify(changed(JSON.parse(files.get('d.json') ?? '') as Bundle)));
+    const refused = await run('replay', 'd.json').catch((error: unknown) => error);
+    expect((refused as Refused).refusals[0]).toMatchObject({ code: 'replay.differs', where });
   });
 
   test.each<[string, (bundle: Record<string, unknown>) => unknown, string, string]>([

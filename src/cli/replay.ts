@@ -1,7 +1,7 @@
 /** `doorstroom replay BUNDLE`: redoes a run from its file and compares every number. */
 import type { Command } from 'commander';
 import { refuse } from '../base/refusal.ts';
-import { BUNDLE_FORMAT, firstDifference } from '../ensemble/bundle.ts';
+import { BUNDLE_FORMAT, bundleOf, firstDifference } from '../ensemble/bundle.ts';
 import { VERSION } from '../ensemble/receipt.ts';
 import { simulate } from '../ensemble/simulate.ts';
 import { figuresHash } from '../figures/catalogue.ts';
@@ -28,15 +28,15 @@ export function replayCommand(program: Command, ports: Ports): void {
     .action(async (file: string, flags: RunFlags) => {
       const bundle = bundleRead(file, ports);
       const bar = progress(ports, `replay of ${bundle.scenario.name}`);
-      const { result, ...asked } = bundle;
+      const { content, ...asked } = bundle;
       fidelityCheck(asked.fidelity, asked.draws, [asked.scenario]);
       const run = { ...asked, executor: ports.executor(workersOf(flags)), onProgress: bar.tick };
       const again = await simulate(run).finally(bar.stop);
-      const difference = firstDifference(result, JSON.parse(JSON.stringify(again)));
+      const difference = firstDifference(content, JSON.parse(JSON.stringify(bundleOf(asked.scenario, asked, again))), '');
       if (difference !== null)
         refuse({
           code: 'replay.differs',
-          where: `${file}: ${difference}`,
+          where: difference === '' ? file : `${file}: ${difference.slice(1)}`,
           what: 'the run gives another number than the file',
           why: 'version, figures, scenario and seed are the same, so the file was changed after it was written',
           remedy: 'ask for the file as it was written, or run the scenario anew',
@@ -49,7 +49,8 @@ interface Asked extends How {
   readonly scenario: ReturnType<typeof scenarioParse>;
   readonly draws: number;
   readonly municipalities: boolean;
-  readonly result: unknown;
+  /** The whole file, to be compared. */
+  readonly content: unknown;
 }
 
 function bundleRead(file: string, ports: Ports): Asked {
@@ -65,7 +66,7 @@ function bundleRead(file: string, ports: Ports): Asked {
     fidelity: choiceOf(String(content['fidelity']), `${file}: fidelity`, ENSEMBLE_FIDELITIES),
     ...(content['posterior'] === undefined ? {} : { posterior: posteriorParse(content['posterior'], `${file}: posterior`) }),
     municipalities: content['municipalities'] === true,
-    result: recordOf(content['result'], file, 'result'),
+    content: { ...content, result: recordOf(content['result'], file, 'result') },
   };
 }
 

@@ -36,13 +36,28 @@ function unknownName(name: string, ports: ScenarioPorts): never {
 /** Parsed yaml (json is yaml too). Duplicate keys, alias bombs and syntax errors are refused with their line. */
 export function yamlRead(text: string, where: string): unknown {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const document = documentOf(text, lines, where);
   if (document.errors.length > 0)
     throw new Refused(document.errors.map((error) => syntaxRefusal(error.message, where, lines.linePos(error.pos[0]).line)));
   try {
     return document.toJS({ maxAliasCount: ALIASES_MAX });
   } catch {
     return refuse({ code: 'scenario.aliases', where, what: 'more aliases than a scenario can need', remedy: 'write the values out' });
+  }
+}
+
+/** The parser goes one call deeper for every bracket in a bracket. */
+function documentOf(text: string, lineCounter: LineCounter, where: string): ReturnType<typeof parseDocument> {
+  try {
+    return parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refuse({
+      code: 'scenario.too-deep',
+      where,
+      what: 'more brackets in brackets than a file can need',
+      remedy: 'check that this is the right file',
+    });
   }
 }
 

@@ -63,7 +63,6 @@ describe('doorstroom taakstelling', () => {
     ['2025-II', ['--total', '99999999999'], 'taakstelling.total'],
     ['2025-II', ['--total', '179430'], 'taakstelling.total'],
     ['2025-II', ['--rounding', 'down'], 'taakstelling.unknown-rounding'],
-    ['2025-II', ['--json', '--csv'], 'cli.two-formats'],
   ])('refuses %s %j: %s', async (half, options, code) => {
     expect(await refusal(half, ...options)).toBe(code);
   });

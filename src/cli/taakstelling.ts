@@ -2,7 +2,6 @@
 import Table from 'cli-table3';
 import type { Command } from 'commander';
 import { stringify } from 'csv-stringify/sync';
-import { refuse } from '../base/refusal.ts';
 import { type TaskTable, taskTable } from '../measures/taakstelling-table.ts';
 import type { Ports } from './ports.ts';
 
@@ -29,9 +28,6 @@ export function taakstellingCommand(program: Command, ports: Ports): void {
 }
 
 function render(table: TaskTable, { json, csv }: Options): string {
-  if (json === true && csv === true) {
-    refuse({ code: 'cli.two-formats', where: '--json --csv', what: 'one answer has one format', remedy: 'leave one of the two out' });
-  }
   if (json === true) return `${JSON.stringify(table, null, 2)}\n`;
   if (csv === true) return stringify([...table.municipalities], { header: true, columns: ['code', 'name', 'task'] });
   return human(table);

@@ -1,13 +1,17 @@
 /** Tables and receipts as a person reads them in a terminal. */
 import Table from 'cli-table3';
 import type { Receipt } from '../ensemble/result.ts';
+import { tablesFitted } from './table-fit.ts';
 
 export interface PlainTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-export function tableText(table: PlainTable): string {
+/** At most 100 columns wide as far as its words allow; what is wider becomes more tables, one under the other. */
+export const tableText = (table: PlainTable): string => tablesFitted(table).map(drawn).join('\n');
+
+function drawn(table: PlainTable): string {
   const plain = new Table({
     head: [...table.columns],
     style: { head: [], border: [] },

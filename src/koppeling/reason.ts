@@ -113,7 +113,7 @@ function placedText(reason: Placed, name: (place: number) => string): Text {
       };
     case 'full':
       return {
-        nl: `Nummer ${String(reason.rank)} van ${String(reason.allowed)}. ${name(reason.better)} scoort hoger, maar heeft nog ${String(reason.open)} plaatsen: te weinig.`,
+        nl: `Nummer ${String(reason.rank)} van ${String(reason.allowed)}. ${name(reason.better)} scoort hoger, maar heeft nog ${count(reason.open)}: te weinig.`,
         en: `Number ${String(reason.rank)} of ${String(reason.allowed)}. ${name(reason.better)} scores higher, but has room for ${String(reason.open)} only.`,
       };
     case 'better-short':

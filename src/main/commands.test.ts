@@ -1,5 +1,5 @@
 /** The command line as a user meets it: what it refuses, with which exit code, and that nothing is written then. */
-import { mkdtempSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -34,11 +34,13 @@ describe('refusals: exit 2, place and remedy on standard error, nothing on stand
     ['missing file', ['simulate', './nergens.yaml'], /no such file/],
     ['a file of 1 GB', ['simulate', big], /at most 1000000 are read/],
     ['broken yaml', ['simulate', file('broken.yaml', 'name: x\n  from: [2026-01')], /broken\.yaml, line \d/],
+    ['brackets in brackets', ['simulate', file('deep.yaml', `a: ${'['.repeat(50_000)}${']'.repeat(50_000)}`)], /deep\.yaml: more brackets/],
+    ['an empty scenario', ['simulate', file('empty.yaml', '')], /empty\.yaml: expected a mapping/],
     ['duplicate key', ['simulate', file('twice.yaml', 'name: x\nname: y\n')], /line 2/],
     ['binary', ['simulate', file('binary.yaml', Buffer.from([110, 0, 1]))], /NUL/],
     ['not UTF-8', ['simulate', file('latin.yaml', Buffer.from([0xe9, 0x20, 0xff]))], /UTF-8/],
     ['unknown key', ['simulate', file('key.yaml', 'basis: huidig-recht\nmesures: {}\n')], /key\.yaml: mesures/],
-    ['no draws', ['simulate', 'huidig-recht', '--draws', '0'], /--draws/],
+    ['no draws', ['simulate', 'huidig-recht', '--draws', '0'], /--draws: 0 is not a whole number from 1 to 100000\./],
     ['too many draws', ['simulate', 'huidig-recht', '--draws', '1000000000'], /would take about 4 years.*at most 100000/],
     ['too many points', ['sensitivity', 'huidig-recht', '--samples', '1000000000'], /would take about [\d,]+ years/],
     ['an unknown fidelity', ['simulate', 'huidig-recht', '--fidelity', 'grof'], /use one of exact, fluid, mixed/],
@@ -63,6 +65,11 @@ describe('refusals: exit 2, place and remedy on standard error, nothing on stand
       /at most 100/,
     ],
     ['unknown question', ['answer', '7z'], /1a/],
+    ['two formats', ['simulate', 'huidig-recht', '--json', '--csv'], /--json --csv: one answer has one format/],
+    ['two formats, one of them the hubverse', ['simulate', 'huidig-recht', '--hubverse', '--json'], /--json --hubverse/],
+    ['two formats of an answer', ['answer', '6c', '--json', '--format', 'html'], /--json --format html/],
+    ['two formats of a task', ['taakstelling', '2025-II', '--json', '--csv'], /one answer has one format/],
+    ['municipalities that would not be printed', ['simulate', 'huidig-recht', '--municipalities', '--csv'], /json only/],
   ])('%s', async (_what, argv, told) => {
     const outcome = await doorstroom(...argv);
     expect(outcome.code).toBe(2);
@@ -74,6 +81,44 @@ describe('refusals: exit 2, place and remedy on standard error, nothing on stand
     const before = readdirSync(folder);
     await doorstroom('answer', '7z', '--out', join(folder, 'out.html'));
     expect(readdirSync(folder)).toEqual(before);
+  });
+});
+
+describe('a file that cannot be written is refused before the work, and nothing is left behind', () => {
+  const inTheWay = file('in-the-way', 'x');
+  it.each([
+    ['a folder', folder, /is a folder or device/],
+    ['a device', '/dev/null', /is a folder or device/],
+    ['a file in the place of a folder', join(inTheWay, 'run.json'), /a file stands where a folder should be/],
+    ['a file in the place of a folder above', join(inTheWay, 'deep', 'run.json'), /a file stands where a folder should be/],
+    ['a folder of the system that takes no files', '/proc/run.json', /cannot be written/],
+    ['no name', '', /has no name/],
+  ])('%s', async (_what, path, told) => {
+    const before = readdirSync(folder);
+    const outcome = await doorstroom('simulate', 'huidig-recht', '--draws', '1', '--until', '2026-01', '--workers', '1', '--bundle', path);
+    expect(outcome.code).toBe(2);
+    expect(outcome.err).toMatch(told);
+    expect(outcome.out).toBe('');
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('the refusal of a folder takes no run', async () => {
+    let runs = 0;
+    const executor: typeof ports.executor = (workers) => ((runs += 1), ports.executor(workers));
+    const told = { ...ports, terminal: false, out: () => undefined, err: () => undefined, executor };
+    expect(await run(['simulate', 'huidig-recht', '--bundle', folder], told, 'test')).toBe(2);
+    expect(await run(['answer', '6c', '--out', join(inTheWay, 'a.html')], told, 'test')).toBe(2);
+    expect(runs).toBe(0);
+  });
+
+  it('makes the folders on the way, and writes through a link', () => {
+    const [deep, link] = [join(folder, 'new', 'deeper', 'x.txt'), join(folder, 'link.txt')];
+    ports.writable(deep);
+    ports.writeText(deep, 'first');
+    mkdirSync(join(folder, 'other'));
+    symlinkSync(deep, link);
+    ports.writeText(link, 'second');
+    expect(readFileSync(deep, 'utf8')).toBe('second');
   });
 });
 

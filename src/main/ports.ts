@@ -10,7 +10,7 @@ import { queueDoor } from './queue.ts';
 import { subsetExecutor } from './subset-executor.ts';
 import { fetchJson } from './fetch-json.ts';
 import { posterior } from './posterior.ts';
-import { listFiles, readText, writeText } from './file-system.ts';
+import { listFiles, readText, writable, writeText } from './file-system.ts';
 
 /** The built page, beside the compiled command line. */
 const WORKBENCH = fileURLToPath(new URL('../../dist/workbench', import.meta.url));
@@ -22,6 +22,7 @@ export const ports: Ports = {
   today: () => new Date().toISOString().slice(0, 10),
   readText,
   writeText,
+  writable,
   listFiles,
   fetchJson,
   executor,

@@ -1,7 +1,8 @@
 /** Runs and comparisons as plain rows for a terminal: the main observables at the end of the short and the long term. */
 import type { Comparison, RunResult, Series, SeriesByObservable } from '../ensemble/result.ts';
-import { type ObservableId, observable } from '../observe/observable.ts';
+import type { ObservableId } from '../observe/observable.ts';
 import { differenceText, unitText } from '../figures/number-text.ts';
+import { outcomeLabel } from './outcome-label.ts';
 
 export interface PlainRows {
   readonly columns: readonly string[];
@@ -43,7 +44,7 @@ function horizons(series: Series): readonly string[] {
 export function runTable(result: RunResult): PlainRows {
   const months = horizons(result.series['opvang.bezetting']);
   const rows = MAIN_OBSERVABLES.map((id) => [
-    observable(id).label.nl,
+    outcomeLabel(id, 'nl'),
     ...months.map((month) => bandText(told(result.series, result.yearly, id), month, unitText)),
   ]);
   return { columns: ['Uitkomst (mediaan, 5-95 %)', ...months], rows };
@@ -53,7 +54,7 @@ export function comparisonTable(comparison: Comparison): PlainRows {
   const { base, scenario, difference } = comparison;
   const months = horizons(difference['opvang.bezetting']);
   const rows = MAIN_OBSERVABLES.map((id) => [
-    observable(id).label.nl,
+    outcomeLabel(id, 'nl'),
     ...months.flatMap((month) => [
       middleText(told(base.series, base.yearly, id), month),
       middleText(told(scenario.series, scenario.yearly, id), month),

@@ -77,8 +77,8 @@ describe('a scenario file that is wrong is refused with its place', () => {
     ['unknown basis', { basis: 'nergens' }, 'scenario.unknown-basis', 'mijn.yaml: basis'],
     ['basis that is itself', { basis: 'rond' }, 'scenario.basis-cycle', 'mijn.yaml: basis'],
     ['no name', { title: base.title, from: '2026-01', until: '2027-01' }, 'scenario.missing-key', 'mijn.yaml: name'],
-    ['a list', [], 'scenario.type', 'mijn.yaml: '],
-    ['nothing', null, 'scenario.type', 'mijn.yaml: '],
+    ['a list', [], 'scenario.type', 'mijn.yaml'],
+    ['nothing', null, 'scenario.type', 'mijn.yaml'],
   ])('%s', (_what, value, code, where) => {
     const found = refusals(value);
     expect(found.map((r) => [r.code, r.where])).toContainEqual([code, where]);

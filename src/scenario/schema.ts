@@ -34,7 +34,13 @@ export class Checker {
   }
 
   no(code: string, path: string, what: string, remedy: string, why?: string): void {
-    this.refusals.push({ code: `scenario.${code}`, where: `${this.#where}: ${path}`, what, remedy, ...(why === undefined ? {} : { why }) });
+    this.refusals.push({
+      code: `scenario.${code}`,
+      where: path === '' ? this.#where : `${this.#where}: ${path}`,
+      what,
+      remedy,
+      ...(why === undefined ? {} : { why }),
+    });
   }
 
   /** The value as a mapping with only the given keys, or undefined after a refusal. */

@@ -61,7 +61,7 @@ describe('floors by hand', () => {
   it('who gives way is told that the promise is why', () => {
     const result = exchange([far, own], one, { floors: [{ region: 'oost', homes: 1 }] });
     expect(result.unmatched.map(({ text }) => text.en)).toEqual([
-      'Homes that fit: 1. If this household gets one, eigen goes without; on balance that is worse by 1 promised homes.',
+      'Homes that fit: 1. If this household gets one, eigen goes without; on balance that is worse by 1 promised home.',
     ]);
     expect(result.proven).toBe(true);
     expect(result.goals[0]).toEqual({ goal: 'floors', value: 1, bound: 1, before: 0, proven: true });

@@ -27,7 +27,7 @@ test.each<[string, Reason, readonly [string, string]]>([
   [
     'too few persons',
     { kind: 'size', persons: 1, largest: 1 },
-    ['Geen andere woning in de ruil is voor 1 personen.', 'No other home in the exchange is for 1 persons.'],
+    ['Geen andere woning in de ruil is voor 1 persoon.', 'No other home in the exchange is for 1 person.'],
   ],
   [
     'none is accessible',
@@ -70,6 +70,14 @@ test.each<[string, Reason, readonly [string, string]]>([
     'out of time',
     { kind: 'not-examined' },
     ['De tijd was op voordat dit huishouden was bekeken.', 'Time ran out before this household was looked at.'],
+  ],
+  [
+    'worse for one promise',
+    { kind: 'others', homes: 2, losers: ['a'], goal: 'floors', loss: 1 },
+    [
+      'Passende woningen: 2. Krijgt dit huishouden er een, dan valt a af; per saldo is dat 1 toegezegde woning slechter.',
+      'Homes that fit: 2. If this household gets one, a goes without; on balance that is worse by 1 promised home.',
+    ],
   ],
   ['worse for promises', others('floors'), worse('toegezegde woningen', 'promised homes')],
   ['worse for children', others('children'), worse('kind-dagen in de opvang', 'child-days in reception')],

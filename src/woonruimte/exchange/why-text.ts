@@ -34,10 +34,8 @@ function reasonText(reason: Reason): Text {
 
 function sizeText(persons: number, largest: number): Text {
   const [nl, en] = largest < persons ? [`; de grootste is voor ${String(largest)}`, `; the largest is for ${String(largest)}`] : ['', ''];
-  return text(
-    `Geen andere woning in de ruil is voor ${String(persons)} personen${nl}.`,
-    `No other home in the exchange is for ${String(persons)} persons${en}.`,
-  );
+  const [wieNl, wieEn] = persons === 1 ? ['1 persoon', '1 person'] : [`${String(persons)} personen`, `${String(persons)} persons`];
+  return text(`Geen andere woning in de ruil is voor ${wieNl}${nl}.`, `No other home in the exchange is for ${wieEn}${en}.`);
 }
 
 function obstacleText(obstacle: Obstacle, homes: number): Text {
@@ -69,11 +67,20 @@ const UNIT: Readonly<Record<GoalName, Text>> = {
   moves: text('verhuizingen', 'moves'),
 };
 
+const ONE: Readonly<Record<GoalName, Text>> = {
+  floors: text('toegezegde woning', 'promised home'),
+  children: text('kind-dag in de opvang', 'child-day in reception'),
+  waiting: text('dag wachten', 'day of waiting'),
+  ties: text('band met school, werk of regio', 'tie with school, work or region'),
+  moves: text('verhuizing', 'move'),
+};
+
 function othersText({ homes, losers, goal, loss }: Extract<Reason, { kind: 'others' }>): Text {
   const [n, who, cost] = [String(homes), losers.join(', '), String(loss)];
+  const unit = (loss === 1 ? ONE : UNIT)[goal];
   return text(
-    `Passende woningen: ${n}. Krijgt dit huishouden er een, dan valt ${who} af; per saldo is dat ${cost} ${UNIT[goal].nl} slechter.`,
-    `Homes that fit: ${n}. If this household gets one, ${who} goes without; on balance that is worse by ${cost} ${UNIT[goal].en}.`,
+    `Passende woningen: ${n}. Krijgt dit huishouden er een, dan valt ${who} af; per saldo is dat ${cost} ${unit.nl} slechter.`,
+    `Homes that fit: ${n}. If this household gets one, ${who} goes without; on balance that is worse by ${cost} ${unit.en}.`,
   );
 }
 
