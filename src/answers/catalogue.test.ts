@@ -229,8 +229,10 @@ describe('sentences follow the numbers', () => {
   });
 
   it('writes a difference as people say it', () => {
-    expect(phrase(effect({ p05: 3596, p50: 4307, p95: 5994 })).nl).toBe('4.307 personen meer (5-95 %: +3.596 tot +5.994)');
-    expect(phrase(effect({ p05: 3596, p50: 4307, p95: 5994 })).en).toBe('4,307 people more (5-95 %: +3,596 to +5,994)');
+    const more = effect({ p05: 3596, p50: 4307, p95: 5994, se: { p05: 1, p50: 1, p95: 1 } });
+    expect(phrase(more).nl).toBe('4.307 personen meer (5-95 %: +3.596 tot +5.994)');
+    expect(phrase(more).en).toBe('4,307 people more (5-95 %: +3,596 to +5,994)');
+    expect(phrase(effect({ p05: 4307, p50: 4307, p95: 4307 })).nl).toBe('4.307 personen meer (één trekking, geen band)');
     expect(phraseShort(effect({ unit: 'share', base: 0.28, p05: -0.02, p50: -0.01, p95: -0.005 })).nl).toBe('1,0 procentpunt lager');
     expect(phraseShort(effect({ unit: 'months', base: 60, p05: -2, p50: -1, p95: 3 })).nl).toBe(
       '1,0 maanden korter, maar de richting is niet zeker',

@@ -79,9 +79,11 @@ export function phraseShort(effect: Effect | null): Text {
   );
 }
 
+/** One draw has no band, and says so. */
 export function bandText(effect: Effect, language: Language): string {
   const { p05, p95, unit, se } = effect;
-  const [low, high] = [differenceText(p05, unit, language, se?.p05), differenceText(p95, unit, language, se?.p95)];
+  if (se?.p50 === undefined) return language === 'nl' ? 'één trekking, geen band' : 'one draw, no band';
+  const [low, high] = [differenceText(p05, unit, language, se.p05), differenceText(p95, unit, language, se.p95)];
   return language === 'nl' ? `5-95 %: ${low} tot ${high}` : `5-95 %: ${low} to ${high}`;
 }
 

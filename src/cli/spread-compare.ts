@@ -20,10 +20,15 @@ export interface SpreadEffect {
   readonly unit: Unit;
   /** Under the present task, median. */
   readonly today: number | null;
+  readonly seToday: number | null;
   /** Difference draw by draw; null where there is no value. */
   readonly p05: number | null;
   readonly p50: number | null;
   readonly p95: number | null;
+  /** Standard errors of these three; of the mean of twelve months at most this. Null where one draw tells nothing about them. */
+  readonly seP05: number | null;
+  readonly seP50: number | null;
+  readonly seP95: number | null;
 }
 
 export interface SpreadRow {
@@ -102,22 +107,28 @@ function effectOf(comparison: Comparison, id: ObservableId, year: string): Sprea
   const yearly = comparison.yearlyDifference[id];
   const difference = yearly ?? comparison.difference[id];
   const today = comparison.base.yearly[id] ?? comparison.base.series[id];
-  const told = (series: Series, band: 'p05' | 'p50' | 'p95'): number | null =>
-    yearly === undefined ? meanOf(series, band, year) : series[band][series.months.indexOf(`${year}-12`)];
+  const told = (series: Series, line: Line): number | null =>
+    yearly === undefined ? meanOf(series, line, year) : (series[line]?.[series.months.indexOf(`${year}-12`)] ?? null);
   return {
     unit: difference.unit,
     today: told(today, 'p50'),
+    seToday: told(today, 'seP50'),
     p05: told(difference, 'p05'),
     p50: told(difference, 'p50'),
     p95: told(difference, 'p95'),
+    seP05: told(difference, 'seP05'),
+    seP50: told(difference, 'seP50'),
+    seP95: told(difference, 'seP95'),
   };
 }
 
+type Line = 'p05' | 'p50' | 'p95' | 'seP05' | 'seP50' | 'seP95';
+
 /** Null when a month has no value. */
-function meanOf(series: Series, band: 'p05' | 'p50' | 'p95', year: string): number | null {
+function meanOf(series: Series, line: Line, year: string): number | null {
   const last = series.months.indexOf(`${year}-12`);
-  const values = series[band].slice(last + 1 - MONTHS, last + 1);
-  const sum = values.reduce((a, b) => (a === null || b === null ? null : a + b), 0);
+  const values = series[line]?.slice(last + 1 - MONTHS, last + 1) ?? [];
+  const sum = values.reduce<number | null>((a, b) => (a === null || b === null ? null : a + b), 0);
   return sum === null || values.length < MONTHS ? null : sum / MONTHS;
 }
 
@@ -153,19 +164,42 @@ function textOf({ receipt, year, designs }: SpreadComparison): string {
 function headOf(id: ObservableId, effect: SpreadEffect | undefined): string {
   const { label, unit } = observable(id);
   const today = effect?.today ?? null;
-  return `${label.en}${unit === 'months' ? ', months' : ''} (${today === null ? '–' : unitText(today, unit, 'en')})`;
+  return `${label.en}${unit === 'months' ? ', months' : ''} (${today === null ? '–' : unitText(today, unit, 'en', effect?.seToday)})`;
 }
 
+/** With the digits that the standard errors bear; one draw has no band. */
 function cellOf(effect: SpreadEffect | undefined): string {
-  const { unit, p05 = null, p50 = null, p95 = null } = effect ?? { unit: 'count' as const };
-  if (p05 === null || p50 === null || p95 === null) return '–';
-  return `${differenceText(p50, unit, 'en')} (${differenceText(p05, unit, 'en')} … ${differenceText(p95, unit, 'en')})`;
+  if (effect === undefined || effect.p05 === null || effect.p50 === null || effect.p95 === null) return '–';
+  const { unit, p05, p50, p95, seP05, seP50, seP95 } = effect;
+  const middle = differenceText(p50, unit, 'en', seP50);
+  return seP50 === null ? middle : `${middle} (${differenceText(p05, unit, 'en', seP05)} … ${differenceText(p95, unit, 'en', seP95)})`;
 }
 
 const csvOf = ({ year, designs }: SpreadComparison): string =>
   stringify(
     designs.flatMap(({ scenario, design, method, outcomes }) =>
-      Object.entries(outcomes).map(([outcome, effect]) => ({ year, scenario, design, method, outcome, ...effect })),
+      Object.entries(outcomes).map(([outcome, effect]) => ({
+        ...{ year, scenario, design, method, outcome, ...effect },
+        ...{ se_today: effect.seToday, se_p05: effect.seP05, se_p50: effect.seP50, se_p95: effect.seP95 },
+      })),
     ),
-    { header: true, columns: ['year', 'scenario', 'design', 'method', 'outcome', 'unit', 'today', 'p05', 'p50', 'p95'] },
+    {
+      header: true,
+      columns: [
+        'year',
+        'scenario',
+        'design',
+        'method',
+        'outcome',
+        'unit',
+        'today',
+        'se_today',
+        'p05',
+        'p50',
+        'p95',
+        'se_p05',
+        'se_p50',
+        'se_p95',
+      ],
+    },
   );

@@ -70,12 +70,14 @@ function middleText(series: Series, month: string): string {
   return value === null ? '–' : unitText(value, series.unit, 'nl', at(series, month, 'seP50'));
 }
 
+/** One draw has no band. */
 function bandText(series: Series, month: string, write: typeof unitText): string {
   const [low, middle, high] = LINES.map(([line, error]) => {
     const value = at(series, month, line);
     return value === null ? null : write(value, series.unit, 'nl', at(series, month, error));
   });
-  return low === null || middle === null || high === null ? '–' : `${middle} (${low} … ${high})`;
+  if (low === null || middle === null || high === null) return '–';
+  return at(series, month, 'seP50') === null ? middle : `${middle} (${low} … ${high})`;
 }
 
 /** Lines of a band with their standard errors: digits that the error does not bear are not printed. */
