@@ -87,9 +87,9 @@ test('gives the values of a chart as a table and as a file of that chart alone',
   await open(page, '?v=1&s=huidig-recht,samenhangend-pakket&seed=1&lang=nl');
   const chart = page.locator('figure.chart').first();
   await expect(chart.locator('tbody tr')).toHaveCount(0);
-  await chart.getByText('Toon als tabel').click();
+  await chart.locator('summary').click();
   await expect(chart.locator('tbody tr')).toHaveCount(10);
-  const [file] = await Promise.all([page.waitForEvent('download'), chart.getByRole('button', { name: 'Download csv' }).click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), chart.getByRole('link', { name: 'Download als csv' }).click()]);
   expect(file.suggestedFilename()).toBe('opvang.statushouders.csv');
   const [head, ...rows] = readFileSync(await file.path(), 'utf8')
     .trimEnd()

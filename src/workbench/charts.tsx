@@ -4,33 +4,26 @@ import type { Text } from '../base/text.ts';
 import type { ObservableId } from '../observe/observable.ts';
 import { Chart, LINES } from './chart.tsx';
 import { useSay } from './language.ts';
-import { glanceText } from './glance-words.ts';
 import type { ScenarioResult } from './model/protocol.ts';
 import { titleOf } from './scenarios.ts';
 import { words } from './words.ts';
-
-/** One of each: where people wait, how many find a home, how many work. */
-export const GLANCE: readonly ObservableId[] = ['opvang.statushouders', 'uitstroom.gehuisvest', 'integratie.werk.3jaar'];
 
 interface ChartsProps {
   readonly id: string;
   readonly title: Text;
   readonly observables: readonly ObservableId[];
   readonly results: readonly ScenarioResult[];
-  /** Whether each chart says what the second scenario changes. */
-  readonly told?: boolean;
+  /** Stands between the title and the lines. */
+  readonly children?: React.ReactNode;
 }
 
-/** Drawn again only for other results: not for every step of a slider. */
-export const Charts = memo(function Charts({ id, title, observables, results, told = false }: ChartsProps): React.JSX.Element {
+/** Drawn again only for new results: a slider on its way must not wait for lines that stay as they are. */
+const Lines = memo(function Lines({ observables, results }: Pick<ChartsProps, 'observables' | 'results'>): React.JSX.Element {
   const say = useSay();
-  const wordsOf = (each: ObservableId): string | undefined => {
-    const sentence = told ? glanceText(results, each) : null;
-    return sentence === null ? undefined : say(sentence);
-  };
+  // Room for what comes, so that nothing jumps away under a finger.
+  if (results.length === 0) return <div className="waiting" />;
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{say(title)}</h2>
+    <>
       <ul className="legend">
         {results.map((r, i) => (
           <li key={r.name}>
@@ -41,14 +34,25 @@ export const Charts = memo(function Charts({ id, title, observables, results, to
           </li>
         ))}
       </ul>
-      {told && results.length > 1 && (
-        <p>
-          <strong>{say(titleOf(results[1].name))}</strong> {say(words.compared)} <strong>{say(titleOf(results[0].name))}</strong>:
-        </p>
-      )}
+      <p className="small">{say(words.chartHelp)}</p>
       <div className="charts">
-        {results.length > 0 && observables.map((each) => <Chart key={each} id={each} results={results} told={wordsOf(each)} />)}
+        {observables.map((each) => (
+          <Chart key={each} id={each} results={results} />
+        ))}
       </div>
-    </section>
+    </>
   );
 });
+
+export function Charts({ id, title, observables, results, children }: ChartsProps): React.JSX.Element {
+  const say = useSay();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {say(title)}
+      </h2>
+      {children}
+      <Lines observables={observables} results={results} />
+    </section>
+  );
+}

@@ -16,7 +16,7 @@ export function Header({
   const other = language === 'nl' ? 'en' : 'nl';
   return (
     <>
-      <a className="skip" href="#results">
+      <a className="skip" href="#glance">
         {words.skip[language]}
       </a>
       <header>
@@ -34,8 +34,36 @@ export function Header({
         <h1>{words.title[language]}</h1>
         <p>{words.lead[language]}</p>
         <p className="notice">{words.notice[language]}</p>
+        <Contents language={language} />
       </header>
     </>
+  );
+}
+
+/** Where everything is: the page is long, on a phone and for who goes through it by key. */
+function Contents({ language }: { readonly language: Language }): React.JSX.Element {
+  const parts = [
+    ['glance', words.glance],
+    ['choice', words.scenarios],
+    ['assumptions', words.assumptions],
+    ['results', words.results],
+    ['charts', words.charts],
+    ['towns', words.towns],
+    ['answers', words.answers],
+  ] as const;
+  return (
+    <details className="contents">
+      <summary>{words.contents[language]}</summary>
+      <nav aria-label={words.contents[language]}>
+        <ul>
+          {parts.map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title[language]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
   );
 }
 
@@ -46,7 +74,12 @@ export function Footer({ seed, results }: { readonly seed: number; readonly resu
     <footer>
       <h2>{say(words.receipt)}</h2>
       <p className="small">
-        {[`Doorstroom ${VERSION}`, `seed ${String(seed)}`, `figures ${figuresHash().slice(0, 12)}`, ...hashes].join(', ')}
+        {[
+          `Doorstroom ${VERSION}`,
+          `${say(words.seed)} ${String(seed)}`,
+          `${say(words.figures)} ${figuresHash().slice(0, 12)}`,
+          ...hashes,
+        ].join(', ')}
       </p>
       <p className="small">{say(words.licence)}</p>
     </footer>

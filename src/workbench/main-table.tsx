@@ -1,13 +1,17 @@
 /** The table the ministers did not give: main observables, short and long term, every scenario beside the base. Each number opens its source. */
 import { Fragment, memo, useContext } from 'react';
 import { whenText } from '../answers/horizon.ts';
+import { directionOf } from '../answers/sentence.ts';
+import type { Effect } from '../answers/world.ts';
 import { type ObservableId, observable } from '../observe/observable.ts';
 import { MAIN_OBSERVABLES } from '../report/comparison-table.ts';
-import { differenceText, unitText } from '../figures/number-text.ts';
+import { Band } from './band.tsx';
+import { effectOf, hasBand } from './effect.ts';
 import { LanguageContext, useSay } from './language.ts';
 import type { ScenarioResult } from './model/protocol.ts';
 import { titleOf } from './scenarios.ts';
-import { HORIZONS, seriesOf, type Told, told } from './told.ts';
+import { Share } from './share.tsx';
+import { HORIZONS, labelWithUnit, moreText, seriesOf, told, valueText } from './told.ts';
 import { words } from './words.ts';
 
 export interface Asked {
@@ -21,97 +25,133 @@ interface Props {
   readonly onAsk: (asked: Asked) => void;
 }
 
-/** Drawn again only for other results: not for every step of a slider. */
 export const MainTable = memo(function MainTable({ results, onAsk }: Props): React.JSX.Element {
   const say = useSay();
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={say(words.results)}>
-      <table className="main">
-        <caption>{say(words.tableCaption)}</caption>
-        <thead>
-          <tr>
-            <th scope="col" rowSpan={2}>
-              {say(words.outcome)}
-            </th>
-            {HORIZONS.map((month, i) => (
-              <th key={month} scope="colgroup" colSpan={results.length}>
-                {say(whenText(month, false))} ({say(i === 0 ? words.shortTerm : words.longTerm)})
-              </th>
-            ))}
-          </tr>
-          <tr>
-            {HORIZONS.map((month) =>
-              results.map((r) => (
-                <th key={month + r.name} scope="col">
-                  {say(titleOf(r.name))}
-                </th>
-              )),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {MAIN_OBSERVABLES.map((id) => (
-            <tr key={id}>
-              <th scope="row">{say(observable(id).label)}</th>
-              {HORIZONS.map((month) => (
-                <Fragment key={month}>
-                  {results.map((r) => (
-                    <Cell key={r.name} id={id} month={month} result={r} onAsk={onAsk} />
-                  ))}
-                </Fragment>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <section aria-labelledby="results">
+      <h2 id="results" tabIndex={-1}>
+        {say(words.results)}
+      </h2>
+      {results.length === 0 ? <p>{say(words.computing)}…</p> : <Table results={results} onAsk={onAsk} />}
+      <Share />
+    </section>
   );
 });
 
+function Table({ results, onAsk }: Props): React.JSX.Element {
+  const say = useSay();
+  return (
+    <>
+      <p className="small" id="table-help">
+        {say(words.tableHelp)}
+      </p>
+      <a className="skip" href="#charts">
+        {say(words.skipTable)}
+      </a>
+      <div className="scroll" tabIndex={0} role="region" aria-label={say(words.results)} aria-describedby="table-help">
+        <table className="main">
+          <caption className="unseen">{say(words.tableCaption)}</caption>
+          <Head results={results} />
+          <tbody>
+            {MAIN_OBSERVABLES.map((id) => (
+              <tr key={id}>
+                <th scope="row">{say(labelWithUnit(id, results[0].yearly[id] !== undefined))}</th>
+                {HORIZONS.map((month) => (
+                  <Fragment key={month}>
+                    {results.map((r) => (
+                      <Cell key={r.name} asked={{ observable: id, scenario: r.name, month }} base={results[0]} result={r} onAsk={onAsk} />
+                    ))}
+                  </Fragment>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function Head({ results }: Pick<Props, 'results'>): React.JSX.Element {
+  const say = useSay();
+  return (
+    <thead>
+      <tr>
+        <th scope="col" rowSpan={2}>
+          {say(words.outcome)}
+        </th>
+        {HORIZONS.map((month, i) => (
+          <th key={month} scope="colgroup" colSpan={results.length}>
+            {say(whenText(month, false))} ({say(i === 0 ? words.shortTerm : words.longTerm)})
+          </th>
+        ))}
+      </tr>
+      <tr>
+        {HORIZONS.map((month) =>
+          results.map((r) => (
+            <th key={month + r.name} scope="col">
+              {say(titleOf(r.name))}
+            </th>
+          )),
+        )}
+      </tr>
+    </thead>
+  );
+}
+
 interface CellProps {
-  readonly id: ObservableId;
-  readonly month: string;
+  readonly asked: Asked;
+  readonly base: ScenarioResult;
   readonly result: ScenarioResult;
   readonly onAsk: (asked: Asked) => void;
 }
 
-function Cell({ id, month, result, onAsk }: CellProps): React.JSX.Element {
+function Cell({ asked, base, result, onAsk }: CellProps): React.JSX.Element {
   const language = useContext(LanguageContext);
   const say = useSay();
+  const { observable: id, month } = asked;
   const series = seriesOf(result.series, result.yearly, id);
   const value = told(series, month);
-  const difference = result.difference === null ? null : told(seriesOf(result.difference.series, result.difference.yearly, id), month);
+  const effect = effectOf(id, month, base, result);
   if (value === null) return <td>–</td>;
+  const number = valueText(value.p50, series.unit, language, value.se.p50);
+  const when = whenText(month, result.yearly[id] !== undefined);
   return (
     <td>
       <button
         type="button"
         className="number"
-        aria-label={`${say(words.why)} ${say(observable(id).label)}, ${result.name}, ${month}`}
+        // The number first: it is what is read, and what somebody says who speaks to the page.
+        aria-label={`${number}, ${say(observable(id).label)}, ${say(titleOf(result.name))}, ${say(when)}. ${say(words.why)}`}
         onClick={() => {
-          onAsk({ observable: id, scenario: result.name, month });
+          onAsk(asked);
         }}
       >
-        {unitText(value.p50, series.unit, language, value.se.p50)}
+        {number}
       </button>
-      {value.p05 !== value.p95 && (
-        <span className="band">
-          ({unitText(value.p05, series.unit, language, value.se.p05)} … {unitText(value.p95, series.unit, language, value.se.p95)})
-        </span>
-      )}
-      {difference !== null && (
-        <span className={`difference ${direction(difference, id)}`}>
-          {differenceText(difference.p50, series.unit, language, difference.se.p50)}
-        </span>
-      )}
+      <Band value={value} unit={series.unit} />
+      {effect !== null && <Difference effect={effect} />}
     </td>
   );
 }
 
-/** Coloured only where the whole band points one way and people agree what is better. */
-function direction(difference: Told, id: ObservableId): string {
-  const { better } = observable(id);
-  const sign = difference.p05 > 0 ? 1 : difference.p95 < 0 ? -1 : 0;
-  if (better === undefined || sign === 0) return 'unsure';
-  return (better === 'higher') === sign > 0 ? 'good' : 'bad';
+/** Called better or worse only where the whole band points one way and people agree what is better: in a word, and in colour. */
+function Difference({ effect }: { readonly effect: Effect }): React.JSX.Element {
+  const language = useContext(LanguageContext);
+  const say = useSay();
+  const judged = judge(effect);
+  return (
+    <span className={`difference ${judged ?? ''}`}>
+      {moreText(effect.p50, effect.unit, language, effect.se?.p50)}
+      {judged !== null && <span className="judged"> {say(words[judged])}</span>}
+    </span>
+  );
+}
+
+function judge(effect: Effect): 'better' | 'worse' | 'unsure' | null {
+  const { better } = observable(effect.id);
+  const direction = directionOf(effect);
+  if (better === undefined || direction === 'equal' || !hasBand(effect)) return null;
+  if (direction === 'uncertain') return 'unsure';
+  return (better === 'higher') === (direction === 'more') ? 'better' : 'worse';
 }

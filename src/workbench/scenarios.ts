@@ -16,10 +16,11 @@ export const scenarios: ReadonlyMap<string, Scenario> = new Map(
   scenarioNames.map((name) => [name, scenarioParse(raw.get(name), name, (n) => raw.get(n))]),
 );
 
-export const titleOf = (name: string): Text => scenarios.get(name)?.title ?? { nl: name, en: name };
-
 /** A built-in scenario with the reader's own values for some assumptions. */
 export function scenarioWith(name: string, overrides: Readonly<Record<string, AssumptionOverride>>): Scenario {
   const scenario = present(scenarios.get(name), `scenario ${name}`);
   return { ...scenario, assumptions: { ...overrides, ...scenario.assumptions } };
 }
+
+/** How a scenario is called on the page. */
+export const titleOf = (name: string): Text => scenarios.get(name)?.title ?? { nl: name, en: name };

@@ -1,35 +1,25 @@
 /** What history cannot tell, as sliders: free (drawn from its range) until the reader moves it. */
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
-import { useContext } from 'react';
+import { useContext, useId, useRef } from 'react';
 import { figure } from '../figures/catalogue.ts';
-import { isAssumption } from '../figures/figure.ts';
-import { unitText } from '../figures/number-text.ts';
-import type { AssumptionOverride } from '../scenario/scenario.ts';
+import { numberText } from '../figures/number-text.ts';
+import { INFLOW, inflowVariants, type Overrides, rangeOf, SLIDER_KEYS, stepOf } from './assumption.ts';
 import { LanguageContext, useSay } from './language.ts';
+import { plainValue } from './plain-value.ts';
 import { words } from './words.ts';
 
-export const SLIDER_KEYS = [
-  'verbod.aandeelNaVerbod',
-  'taakstelling.inzetZonderTaak',
-  'alternatief.voorkomtVerlies',
-  'extraWoningen.perJaar',
-] as const;
-const INFLOW = 'instroom.variant';
-const VARIANTS = ['laag', 'midden', 'hoog'] as const;
-
-type Overrides = Readonly<Record<string, AssumptionOverride>>;
 interface Props {
   readonly overrides: Overrides;
   readonly onChange: (overrides: Overrides) => void;
 }
 
-export const isSliderKey = (key: string): boolean => key === INFLOW || (SLIDER_KEYS as readonly string[]).includes(key);
-
 export function Sliders({ overrides, onChange }: Props): React.JSX.Element {
   const say = useSay();
   return (
     <section aria-labelledby="assumptions">
-      <h2 id="assumptions">{say(words.assumptions)}</h2>
+      <h2 id="assumptions" tabIndex={-1}>
+        {say(words.assumptions)}
+      </h2>
       <p>{say(words.assumptionsHelp)}</p>
       <div className="sliders">
         {SLIDER_KEYS.map((key) => (
@@ -46,68 +36,94 @@ const without = (overrides: Overrides, key: string): Overrides => Object.fromEnt
 function AssumptionSlider({ name, overrides, onChange }: Props & { readonly name: string }): React.JSX.Element {
   const say = useSay();
   const language = useContext(LanguageContext);
+  const noteId = useId();
+  const thumb = useRef<HTMLInputElement>(null);
   const f = figure(name);
   const set = overrides[name];
-  const value = typeof set === 'number' ? set : f.value;
-  const { low, high } = f.spread ?? { low: 0, high: 1 };
+  const isSet = typeof set === 'number';
+  const { low, high } = rangeOf(name);
+  const text = (value: number): string => plainValue(value, f.unit, language);
   return (
-    <div className="slider assumption">
+    <div className={isSet ? 'slider assumption' : 'slider assumption free'}>
+      <p className="small" id={noteId}>
+        <span className="tag">{say(words.assumption)}</span> {say(words.range)} {text(low)} – {text(high)}
+        <span className="unseen">, {say(isSet ? words.yours : words.free)}</span>
+      </p>
       <Slider
-        value={value}
+        value={isSet ? set : f.value}
         minValue={low}
         maxValue={high}
-        step={(high - low) / 100}
+        step={stepOf(name)}
+        formatOptions={f.unit === 'share' ? { style: 'percent' } : {}}
         onChange={(v) => {
           onChange({ ...overrides, [name]: v });
         }}
       >
         <Label>{say(f.label)}</Label>
-        <SliderOutput>{typeof set === 'number' ? unitText(value, f.unit, language) : say(words.free)}</SliderOutput>
+        <SliderOutput>{isSet ? text(set) : say(words.free)}</SliderOutput>
         <SliderTrack>
-          <SliderThumb />
+          <SliderThumb inputRef={thumb} aria-describedby={noteId} />
         </SliderTrack>
       </Slider>
-      <p className="small">
-        {say(words.assumption)}, {say(words.range)} {unitText(low, f.unit, language)} – {unitText(high, f.unit, language)}
-        {typeof set === 'number' && (
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              onChange(without(overrides, name));
-            }}
-          >
-            {say(words.release)}
-          </button>
-        )}
-      </p>
+      {isSet && (
+        <Release
+          label={say(f.label)}
+          onRelease={() => {
+            onChange(without(overrides, name));
+            // The button goes away: its slider is where the reader was.
+            thumb.current?.focus();
+          }}
+        />
+      )}
     </div>
   );
 }
 
+function Release({ label, onRelease }: { readonly label: string; readonly onRelease: () => void }): React.JSX.Element {
+  const say = useSay();
+  return (
+    <button type="button" className="link" onClick={onRelease}>
+      {say(words.release)}
+      <span className="unseen">: {label}</span>
+    </button>
+  );
+}
+
+/** As many as the number was written with. */
+const decimalsOf = (value: number): number => String(value).replace(/^\d+\.?/, '').length;
+
 function Inflow({ overrides, onChange }: Props): React.JSX.Element {
   const say = useSay();
+  const language = useContext(LanguageContext);
   const f = figure(INFLOW);
   const set = overrides[INFLOW];
-  const variants = isAssumption(f) ? (f.variants ?? {}) : {};
+  const variants = inflowVariants();
+  const named = [
+    ['laag', words.inflowLow],
+    ['midden', words.inflowMiddle],
+    ['hoog', words.inflowHigh],
+  ] as const;
   return (
-    <div className="slider assumption">
+    <div className={typeof set === 'string' ? 'slider assumption' : 'slider assumption free'}>
+      <p className="small" id="inflow-note">
+        <span className="tag">{say(words.assumption)}</span> {say(f.label)}
+      </p>
       <label htmlFor="inflow">{say(words.inflow)}</label>
       <select
         id="inflow"
+        aria-describedby="inflow-note"
         value={typeof set === 'string' ? set : ''}
         onChange={(e) => {
           onChange(e.target.value === '' ? without(overrides, INFLOW) : { ...overrides, [INFLOW]: e.target.value });
         }}
       >
         <option value="">{say(words.inflowFree)}</option>
-        {VARIANTS.map((v) => (
-          <option key={v} value={v}>{`${v} (× ${String(variants[v])})`}</option>
+        {named.map(([variant, label]) => (
+          <option key={variant} value={variant}>
+            {`${say(label)} (× ${numberText(variants[variant], decimalsOf(variants[variant]), language)})`}
+          </option>
         ))}
       </select>
-      <p className="small">
-        {say(words.assumption)}: {say(f.label)}
-      </p>
     </div>
   );
 }

@@ -1,6 +1,10 @@
 /** How an observable is told at a horizon: flows and money as twelve months, everything else as it stands. */
+import type { Language, Text } from '../base/text.ts';
 import type { Series, SeriesByObservable } from '../ensemble/result.ts';
-import type { ObservableId } from '../observe/observable.ts';
+import type { Unit } from '../figures/figure.ts';
+import { differenceText, unitText } from '../figures/number-text.ts';
+import { type ObservableId, observable } from '../observe/observable.ts';
+import { words } from './words.ts';
 
 export const HORIZONS = ['2027-12', '2035-12'] as const;
 
@@ -21,4 +25,23 @@ export function told(series: Series, month: string): Told | null {
   const [p05, p50, p95] = [series.p05[i] ?? null, series.p50[i] ?? null, series.p95[i] ?? null];
   const se = { p05: series.seP05?.[i] ?? null, p50: series.seP50?.[i] ?? null, p95: series.seP95?.[i] ?? null };
   return p05 === null || p50 === null || p95 === null ? null : { p05, p50, p95, se };
+}
+
+/** An expected path has no standard error: it is told with two digits, never with more than a band would bear. */
+export const errorOr = (value: number, se: number | null | undefined): number =>
+  se ?? (value === 0 ? 0 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1));
+
+export const valueText = (value: number, unit: Unit, language: Language, se: number | null | undefined): string =>
+  unitText(value, unit, language, errorOr(value, se));
+
+export const moreText = (value: number, unit: Unit, language: Language, se: number | null | undefined): string =>
+  differenceText(value, unit, language, errorOr(value, se));
+
+/** The label with what the number alone does not say: months, or that it counts twelve months. */
+export function labelWithUnit(id: ObservableId, yearly: boolean): Text {
+  const { label, unit } = observable(id);
+  const notes = [...(unit === 'months' ? [words.inMonths] : []), ...(yearly ? [words.perYear] : [])];
+  const told = (language: Language): string =>
+    notes.length === 0 ? label[language] : `${label[language]} (${notes.map((note) => note[language]).join(', ')})`;
+  return { nl: told('nl'), en: told('en') };
 }

@@ -1,33 +1,40 @@
 /** Per municipality: what is asked, possible, short and by when; computed on request, searched and sorted by the reader. */
-import { useContext, useState } from 'react';
-import { clearedText, type Executability, type Town } from '../answers/executability.ts';
-import { countText } from '../answers/suppress.ts';
-import { municipalityFind, provinces } from '../figures/municipality.ts';
-import { numberText } from '../figures/number-text.ts';
+import { memo, useState } from 'react';
 import type { Scenario } from '../scenario/scenario.ts';
-import { LanguageContext, useSay } from './language.ts';
+import { useSay } from './language.ts';
 import { useTowns } from './model/use-model.ts';
-import { TownMap } from './town-map.tsx';
+import { TownTable } from './town-table.tsx';
 import { words } from './words.ts';
 
 /** Few draws: expectations per municipality need few, and the reader waits. */
 const DRAWS = 4;
-/** Rows before the reader asks for more. */
-const FIRST_ROWS = 15;
 
-export function Towns({ scenarios, seed }: { readonly scenarios: readonly Scenario[]; readonly seed: number }): React.JSX.Element {
+interface Props {
+  readonly scenarios: readonly Scenario[];
+  readonly seed: number;
+}
+
+export const Towns = memo(function Towns({ scenarios, seed }: Props): React.JSX.Element {
   const say = useSay();
   const { towns, done, total, running, fault, start } = useTowns();
   const [base, other] = [scenarios.at(0), scenarios.at(1)];
+  const ready = base !== undefined && other !== undefined && !running;
+  const asked = JSON.stringify([base, other, seed]);
+  const [computed, setComputed] = useState(asked);
   return (
     <section aria-labelledby="towns">
-      <h2 id="towns">{say(words.towns)}</h2>
+      <h2 id="towns" tabIndex={-1}>
+        {say(words.towns)}
+      </h2>
       <p>{say(words.townsHelp)}</p>
       <button
         type="button"
-        disabled={running || base === undefined || other === undefined}
+        // Not `disabled`, which would take the focus away from who just pressed it.
+        aria-disabled={!ready}
         onClick={() => {
-          if (base !== undefined && other !== undefined) start([base, other], seed, DRAWS);
+          if (!ready) return;
+          setComputed(asked);
+          start([base, other], seed, DRAWS);
         }}
       >
         {say(words.townsStart)}
@@ -38,115 +45,16 @@ export function Towns({ scenarios, seed }: { readonly scenarios: readonly Scenar
           <progress value={done} max={Math.max(1, total)} aria-label={say(words.computing)} />
         </p>
       )}
-      {fault !== null && <p role="alert">{fault}</p>}
+      <p role="status" className="small">
+        {running ? `${say(words.computing)}…` : towns !== null ? `${say(words.townsReady)}.` : ''}
+      </p>
+      {fault !== null && (
+        <p role="alert" className="fault">
+          <strong>{say(words.faultTitle)}</strong> {say(words.faultHelp)} <code>{fault}</code>
+        </p>
+      )}
+      {towns !== null && computed !== asked && <p className="hint">{say(words.townsStale)}</p>}
       {towns !== null && (towns.towns.length === 0 ? <p>{say(words.townsNone)}</p> : <TownTable state={towns} />)}
     </section>
   );
-}
-
-type Column = 'name' | 'asked' | 'housed' | 'housedScenario' | 'short';
-const COLUMNS = [
-  ['name', words.town],
-  ['asked', words.asked],
-  ['housed', words.possible],
-  ['housedScenario', words.possibleOther],
-  ['short', words.short],
-] as const;
-
-function TownTable({ state }: { readonly state: Executability }): React.JSX.Element {
-  const say = useSay();
-  const [search, setSearch] = useState('');
-  const [column, setColumn] = useState<Column>('short');
-  const [all, setAll] = useState(false);
-  const found = sorted(state.towns, column).filter((town) => matches(town, search));
-  const rows = all || search !== '' ? found : found.slice(0, FIRST_ROWS);
-  return (
-    <div className="towns-beside">
-      <TownMap state={state} search={(town) => search.trim() !== '' && matches(town, search)} />
-      <div>
-        <p className="town-search">
-          <label>
-            {say(words.search)}{' '}
-            <input
-              type="search"
-              value={search}
-              onChange={(event) => {
-                setSearch(event.target.value);
-              }}
-            />
-          </label>{' '}
-          <span role="status" className="small">
-            {rows.length} / {state.towns.length} {say(words.shown)}
-          </span>{' '}
-          {rows.length < found.length && (
-            <button
-              type="button"
-              onClick={() => {
-                setAll(true);
-              }}
-            >
-              {say(words.showAll)}
-            </button>
-          )}
-        </p>
-        <div className="scroll" tabIndex={0} role="region" aria-label={say(words.towns)}>
-          <table className="towns">
-            <thead>
-              <tr>
-                {COLUMNS.map(([id, label]) => (
-                  <th key={id} scope="col" aria-sort={id === column ? (id === 'name' ? 'ascending' : 'descending') : 'none'}>
-                    <button
-                      type="button"
-                      className="link"
-                      onClick={() => {
-                        setColumn(id);
-                      }}
-                    >
-                      {say(label)}
-                      <span aria-hidden="true">{id === column ? ' ▾' : ''}</span>
-                    </button>
-                  </th>
-                ))}
-                <th scope="col">{say(words.caughtUp)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((town) => (
-                <TownRow key={town.code} town={town} last={state.last} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </div>
-    </div>
-  );
-}
-
-function TownRow({ town, last }: { readonly town: Town; readonly last: string }): React.JSX.Element {
-  const say = useSay();
-  const language = useContext(LanguageContext);
-  const province = provinces.find(({ code }) => code === municipalityFind(town.code)?.province);
-  return (
-    <tr>
-      <th scope="row">
-        {town.name} <span className="small">{province?.name}</span>
-      </th>
-      <td>{numberText(town.asked, 0, language)}</td>
-      <td>{say(countText(town.housed, town.se.housed))}</td>
-      <td>{say(countText(town.housedScenario, town.se.housedScenario))}</td>
-      <td>{say(countText(town.short, town.se.short))}</td>
-      <td>{say(clearedText(town.cleared, last))}</td>
-    </tr>
-  );
-}
-
-const plain = (value: string): string =>
-  value
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-const matches = (town: Town, search: string): boolean => plain(town.name).includes(plain(search.trim()));
-
-function sorted(towns: readonly Town[], column: Column): readonly Town[] {
-  return [...towns].sort((a, b) => (column === 'name' ? (plain(a.name) < plain(b.name) ? -1 : 1) : b[column] - a[column]));
-}
+});
