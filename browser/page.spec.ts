@@ -101,14 +101,6 @@ test('gives the values of a chart as a table and as a file of that chart alone',
   );
 });
 
-test('answers the 26 questions on request', async ({ page }) => {
-  await open(page, '?v=1&s=huidig-recht,samenhangend-pakket&seed=1&lang=nl');
-  await page.getByRole('button', { name: 'Bereken de antwoorden' }).click();
-  await expect(page.getByRole('progressbar').first()).toBeVisible();
-  await expect(page.locator('details.answer')).toHaveCount(26, { timeout: 110_000 });
-  await expect(page.locator('details.answer').first()).toContainText('1a');
-});
-
 test('tells each municipality on request: a map to look at, a table to search', async ({ page }) => {
   await open(page, '?v=1&s=huidig-recht,samenhangend-pakket&seed=1&lang=nl');
   await page.getByRole('button', { name: 'Reken per gemeente' }).click();

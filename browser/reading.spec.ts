@@ -102,6 +102,14 @@ test('on a phone the letters of a chart can be read and the names of the rows st
   expect((await page.locator('#table-help').boundingBox())?.width).toBeLessThanOrEqual(328);
 });
 
+test('on a tablet two charts stand side by side, with letters as large as the text', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await open(page);
+  const [first, second] = await Promise.all([0, 1].map((i) => page.locator('#charts ~ .charts figure').nth(i).boundingBox()));
+  expect(second?.x).toBeGreaterThan(first?.x ?? Infinity);
+  expect((await page.locator('figure.chart svg text').first().boundingBox())?.height).toBeLessThanOrEqual(22);
+});
+
 test('at 400 % nothing sticks over half of the screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await open(page, '');

@@ -3,6 +3,7 @@ import { useContext } from 'react';
 import type { Answer } from '../answers/question.ts';
 import { numberLine } from '../report/answer-markdown.ts';
 import { traceText } from '../report/trace-text.ts';
+import { AnswerTable } from './answer-table.tsx';
 import { LanguageContext, useSay } from './language.ts';
 import { words } from './words.ts';
 
@@ -38,43 +39,12 @@ export function AnswerView({ answer }: { readonly answer: Answer }): React.JSX.E
           </ul>
         </details>
       )}
-      {answer.tables
-        .filter((table) => table.long !== true)
-        .map((table) => (
-          <AnswerTable key={say(table.caption)} table={table} />
-        ))}
+      {answer.tables.map((table) => (
+        <AnswerTable key={say(table.caption)} table={table} />
+      ))}
       <p className="small">
         {say(words.cannotKnow)}: {say(answer.limits)}
       </p>
     </details>
-  );
-}
-
-function AnswerTable({ table }: { readonly table: Answer['tables'][number] }): React.JSX.Element {
-  const say = useSay();
-  return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={say(table.caption)}>
-      <table>
-        <caption>{say(table.caption)}</caption>
-        <thead>
-          <tr>
-            {table.columns.map((c, i) => (
-              <th key={i} scope="col">
-                {say(c)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, i) => (
-            <tr key={i}>
-              {row.map((cell, j) => (
-                <td key={j}>{say(cell)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

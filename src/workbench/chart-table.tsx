@@ -50,7 +50,7 @@ function DecemberTable({ id, results, label }: Props): React.JSX.Element {
   const decembers = columns[0].months.filter((month) => month.endsWith('-12'));
   return (
     <table>
-      <caption>{label}</caption>
+      <caption className="unseen">{label}</caption>
       <thead>
         <tr>
           <th scope="col">{say(words.endOf)}</th>

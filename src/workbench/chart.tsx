@@ -92,7 +92,6 @@ function Drawing({ lines, tick }: DrawingProps): React.JSX.Element {
     range: [HEIGHT - MARGIN.bottom, MARGIN.top],
     nice: true,
   });
-  const [first = 0, second = 0] = y.ticks(TICKS);
   return (
     <g aria-hidden="true">
       {lines.map((line, i) => (
@@ -123,7 +122,7 @@ function Drawing({ lines, tick }: DrawingProps): React.JSX.Element {
         scale={y}
         left={MARGIN.left}
         numTicks={TICKS}
-        tickFormat={(v) => tick(Number(v), second - first)}
+        tickFormat={(v) => tick(Number(v), apart(y.ticks(TICKS)))}
         tickLabelProps={{ ...TICK_STYLE, textAnchor: 'end', dx: '-0.25em', dy: '0.3em' }}
       />
     </g>
@@ -146,6 +145,9 @@ function LastBand(props: {
     </g>
   );
 }
+
+/** How far ticks lie apart: an axis needs no more digits than that. */
+const apart = ([first = 0, second = 0]: readonly number[]): number => second - first;
 
 function yearsText(all: readonly Point[]): string {
   const [from, until] = extent(all.map((p) => Math.floor(p.at)));

@@ -33,16 +33,7 @@ export function TownTable({ state }: { readonly state: Executability }): React.J
       <TownMap state={state} search={(town) => search.trim() !== '' && matches(town, search)} />
       <div>
         <p className="town-search">
-          <label>
-            {say(words.search)}{' '}
-            <input
-              type="search"
-              value={search}
-              onChange={(event) => {
-                setSearch(event.target.value);
-              }}
-            />
-          </label>{' '}
+          <Search value={search} onChange={setSearch} />{' '}
           <span role="status" className="small">
             {rows.length === 0 ? say(words.townsNoMatch) : `${String(rows.length)} / ${String(state.towns.length)} ${say(words.shown)}`}
           </span>{' '}
@@ -71,6 +62,22 @@ export function TownTable({ state }: { readonly state: Executability }): React.J
         </div>
       </div>
     </div>
+  );
+}
+
+function Search({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }): React.JSX.Element {
+  const say = useSay();
+  return (
+    <label>
+      {say(words.search)}{' '}
+      <input
+        type="search"
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      />
+    </label>
   );
 }
 
