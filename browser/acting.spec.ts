@@ -133,3 +133,15 @@ test('towns of an earlier choice say so; the buttons keep the focus', async ({ p
   await page.getByLabel('Zoek een gemeente').fill('qqq');
   await expect(page.getByText('Geen gemeente met deze naam')).toBeVisible();
 });
+
+test('going back through the table by key, no number lies under the names of the rows', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '');
+  await page.locator(NUMBER).nth(7).focus();
+  for (let i = 6; i >= 0; i--) {
+    await page.keyboard.press('Shift+Tab');
+    const number = await page.locator(`${NUMBER}:focus`).boundingBox();
+    const name = await page.locator('table.main tbody th').first().boundingBox();
+    expect(number?.x).toBeGreaterThanOrEqual((name?.x ?? 0) + (name?.width ?? 999));
+  }
+});

@@ -123,6 +123,10 @@ function Cell({ asked, base, result, onAsk }: CellProps): React.JSX.Element {
         className="number"
         // The number first: it is what is read, and what somebody says who speaks to the page.
         aria-label={`${number}, ${say(observable(id).label)}, ${say(titleOf(result.name))}, ${say(when)}. ${say(words.why)}`}
+        onFocus={(event) => {
+          // Out from under the names of the rows; by itself the browser leaves it there.
+          event.currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        }}
         onClick={() => {
           onAsk(asked);
         }}
