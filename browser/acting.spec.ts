@@ -112,9 +112,12 @@ test('a fault is told in words, with what to do', async ({ page }) => {
     } as unknown as typeof Worker;
   });
   await page.goto(`/${TWO}`);
-  const alert = page.getByRole('alert');
+  const alert = page.locator('section[aria-labelledby=glance]').getByRole('alert');
   await expect(alert).toContainText('Het rekenen is misgegaan. Laad de pagina opnieuw.');
   await expect(alert).toContainText('ledger');
+  await page.getByRole('button', { name: 'Bereken de antwoorden' }).click();
+  await expect(page.locator('section[aria-labelledby=answers]').getByRole('alert')).toContainText('ledger');
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
 });
 
 test('towns of an earlier choice say so; the buttons keep the focus', async ({ page }) => {

@@ -11,7 +11,7 @@ const DRAWS = 4;
 
 export const Answers = memo(function Answers({ seed }: { readonly seed: number }): React.JSX.Element {
   const say = useSay();
-  const { answers, done, total, running, start } = useAnswers();
+  const { answers, done, total, running, fault, start } = useAnswers();
   return (
     <section aria-labelledby="answers">
       <h2 id="answers" tabIndex={-1}>
@@ -31,6 +31,11 @@ export const Answers = memo(function Answers({ seed }: { readonly seed: number }
       {running && (
         <p>
           <progress value={done} max={Math.max(1, total)} aria-label={say(words.computing)} />
+        </p>
+      )}
+      {fault !== null && (
+        <p role="alert" className="fault">
+          <strong>{say(words.faultTitle)}</strong> {say(words.faultHelp)} <code>{fault}</code>
         </p>
       )}
       <p role="status" className="small">

@@ -69,20 +69,23 @@ export interface AnswersState {
   readonly done: number;
   readonly total: number;
   readonly running: boolean;
+  readonly fault: string | null;
 }
+
+const NO_ANSWERS: AnswersState = { answers: [], done: 0, total: 0, running: false, fault: null };
 
 /** The answers in a worker of their own. */
 export function useAnswers(): AnswersState & { readonly start: (seed: number, draws: number) => void } {
-  const [state, setState] = useState<AnswersState>({ answers: [], done: 0, total: 0, running: false });
+  const [state, setState] = useState<AnswersState>(NO_ANSWERS);
   const start = useCallback((seed: number, draws: number) => {
-    setState({ answers: [], done: 0, total: 0, running: true });
+    setState({ ...NO_ANSWERS, running: true });
     const worker = workerStart();
     worker.addEventListener('message', (event: MessageEvent<Reply>) => {
       const reply = event.data;
       if (reply.kind === 'progress') setState((old) => ({ ...old, done: reply.done, total: reply.total }));
-      if (reply.kind !== 'answers') return;
-      setState({ answers: reply.answers, done: 1, total: 1, running: false });
-      worker.terminate();
+      else if (reply.kind === 'answers') setState({ ...NO_ANSWERS, answers: reply.answers });
+      else if (reply.kind === 'fault') setState({ ...NO_ANSWERS, fault: reply.message });
+      if (reply.kind !== 'progress') worker.terminate();
     });
     worker.postMessage({ kind: 'answers', id: 1, seed, draws } satisfies Request);
   }, []);
