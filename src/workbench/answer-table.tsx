@@ -1,7 +1,7 @@
 /** A table of an answer: names of rows stay in sight, words stand left and numbers right; a long one is folded until the reader wants it. */
-import { useState } from 'react';
 import type { Text } from '../base/text.ts';
 import type { Answer } from '../answers/question.ts';
+import { Folded } from './folded.tsx';
 import { useSay } from './language.ts';
 
 type Table = Answer['tables'][number];
@@ -9,23 +9,14 @@ interface Props {
   readonly table: Table;
 }
 
+/** Hundreds of rows, in each of several answers, are made when they are opened. */
 export function AnswerTable({ table }: Props): React.JSX.Element {
-  return table.long === true ? <Folded table={table} /> : <Open table={table} />;
-}
-
-/** Made when it is opened: hundreds of rows, in each of several answers. */
-function Folded({ table }: Props): React.JSX.Element {
   const say = useSay();
-  const [open, setOpen] = useState(false);
+  if (table.long !== true) return <Open table={table} />;
   return (
-    <details
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-      }}
-    >
-      <summary>{say(table.caption)}</summary>
-      {open && <Open table={table} />}
-    </details>
+    <Folded summary={say(table.caption)}>
+      <Open table={table} />
+    </Folded>
   );
 }
 

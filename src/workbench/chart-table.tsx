@@ -1,9 +1,10 @@
 /** The numbers under a chart: every December with its band, and a csv of every month. Made when the reader opens it. */
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
 import type { Series } from '../ensemble/result.ts';
 import type { ObservableId } from '../observe/observable.ts';
 import { chartCsv } from './chart-csv.ts';
 import { Band } from './band.tsx';
+import { Folded } from './folded.tsx';
 import { LanguageContext, useSay } from './language.ts';
 import type { ScenarioResult } from './model/protocol.ts';
 import { titleOf } from './scenarios.ts';
@@ -18,29 +19,29 @@ interface Props {
 
 export function ChartTable({ id, results, label }: Props): React.JSX.Element {
   const say = useSay();
-  const [open, setOpen] = useState(false);
+  const summary = (
+    <>
+      {say(words.showTable)}
+      <span className="unseen">: {label}</span>
+    </>
+  );
   return (
-    <details
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-      }}
-    >
-      <summary>
-        {say(words.showTable)}
-        <span className="unseen">: {label}</span>
-      </summary>
-      {open && (
-        <>
-          <div className="scroll" tabIndex={0} role="region" aria-label={label}>
-            <DecemberTable id={id} results={results} label={label} />
-          </div>
-          <a download={`${id}.csv`} href={`data:text/csv;charset=utf-8,${encodeURIComponent(chartCsv(id, results))}`}>
-            {say(words.csv)}
-            <span className="unseen">: {label}</span>
-          </a>
-        </>
-      )}
-    </details>
+    <Folded summary={summary}>
+      <div className="scroll" tabIndex={0} role="region" aria-label={label}>
+        <DecemberTable id={id} results={results} label={label} />
+      </div>
+      <CsvLink id={id} results={results} label={label} />
+    </Folded>
+  );
+}
+
+function CsvLink({ id, results, label }: Props): React.JSX.Element {
+  const say = useSay();
+  return (
+    <a download={`${id}.csv`} href={`data:text/csv;charset=utf-8,${encodeURIComponent(chartCsv(id, results))}`}>
+      {say(words.csv)}
+      <span className="unseen">: {label}</span>
+    </a>
   );
 }
 

@@ -128,7 +128,6 @@ export const words = {
   shown: text('gemeenten getoond', 'municipalities shown'),
   showAll: text('Toon alle', 'Show all'),
   town: text('Gemeente', 'Municipality'),
-  province: text('Provincie', 'Province'),
   asked: text('Gevraagd', 'Asked'),
   possible: text('Mogelijk', 'Possible'),
   possibleOther: text('Mogelijk in het tweede scenario', 'Possible in the second scenario'),
