@@ -92,7 +92,7 @@ test('the dialog begins with the number and ends with how to redo it, own assump
   const number = page.locator(NUMBER).nth(1);
   await number.click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText(`Mensen in de opvang, Samenhangend pakket, eind 2027${await number.innerText()}`);
+  await expect(dialog).toContainText(`Mensen in de opvang (personen), Samenhangend pakket, eind 2027${await number.innerText()}`);
   await expect(dialog.locator('pre')).toContainText('  verbod.aandeelNaVerbod: 0.2');
   await expect(dialog.locator('pre')).toContainText('npx doorstroom compare ./mijn-huidig-recht.yaml ./mijn-samenhangend-pakket.yaml');
   await expect(dialog).toContainText('(bereik 15 % – 80 %)');

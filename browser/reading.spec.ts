@@ -51,7 +51,7 @@ test('an expected path has two digits, no band and no verdict', async ({ page })
 test('what has months says so, and a difference is called better or worse in a word', async ({ page }) => {
   await open(page);
   await expect(page.getByRole('rowheader', { name: 'Wachttijd van vergunning tot woning (maanden)' })).toBeVisible();
-  await expect(page.getByRole('rowheader', { name: 'Statushouders gehuisvest (per 12 maanden)' })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'Statushouders gehuisvest (personen, in 12 maanden)' })).toBeVisible();
   await ready(page);
   await expect(page.locator('.difference.worse').first()).toContainText('slechter');
   expect(await page.locator('.last-band').count()).toBeGreaterThanOrEqual(2 * 10);
@@ -79,7 +79,7 @@ test('a chart tells by ear where its lines begin and end; its table has a name o
   const chart = page.locator('figure.chart').first();
   await expect(chart.locator('svg title')).toHaveText(/2026–2035: Huidig recht [\d.]+ → [\d.]+; Samenhangend pakket [\d.]+ → [\d.]+/);
   await chart.locator('summary').click();
-  await expect(chart.locator('summary')).toHaveText('Toon als tabel: Statushouders in de opvang');
+  await expect(chart.locator('summary')).toHaveText('Toon als tabel: Statushouders in de opvang (personen)');
   await expect(chart.locator('tbody tr')).toHaveCount(10);
   const href = await chart.getByRole('link').getAttribute('href');
   const rows = decodeURIComponent(href ?? '').split('\r\n');

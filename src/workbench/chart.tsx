@@ -4,12 +4,13 @@ import { scaleLinear } from '@visx/scale';
 import { Area, LinePath } from '@visx/shape';
 import { useContext, useId } from 'react';
 import { type ObservableId, observable } from '../observe/observable.ts';
+import { outcomeLabel } from '../report/outcome-label.ts';
 import { unitText } from '../figures/number-text.ts';
 import { ChartTable } from './chart-table.tsx';
 import { LanguageContext, useSay } from './language.ts';
 import type { ScenarioResult } from './model/protocol.ts';
 import { titleOf } from './scenarios.ts';
-import { labelWithUnit, seriesOf, valueText } from './told.ts';
+import { seriesOf, valueText } from './told.ts';
 
 /** As wide as on a phone, so that its letters stay readable there. */
 const [WIDTH, HEIGHT] = [360, 210];
@@ -51,12 +52,7 @@ export function Chart({ id, results }: { readonly id: ObservableId; readonly res
   const titleId = useId();
   const lines = results.map((r) => points(r, id));
   const { unit, definition } = observable(id);
-  const label = say(
-    labelWithUnit(
-      id,
-      results.some((r) => r.yearly[id] !== undefined),
-    ),
-  );
+  const label = outcomeLabel(id, language);
   // What a sighted reader sees first: where each line begins and ends.
   const ends = lines.map((line, i) => {
     const [first, last] = [line.at(0), line.at(-1)];

@@ -4,6 +4,7 @@ import { whenText } from '../answers/horizon.ts';
 import { directionOf } from '../answers/sentence.ts';
 import type { Effect } from '../answers/world.ts';
 import { type ObservableId, observable } from '../observe/observable.ts';
+import { outcomeLabel } from '../report/outcome-label.ts';
 import { MAIN_OBSERVABLES } from '../report/comparison-table.ts';
 import { Band } from './band.tsx';
 import { effectOf, hasBand } from './effect.ts';
@@ -11,7 +12,7 @@ import { LanguageContext, useSay } from './language.ts';
 import type { ScenarioResult } from './model/protocol.ts';
 import { titleOf } from './scenarios.ts';
 import { Share } from './share.tsx';
-import { HORIZONS, labelWithUnit, moreText, seriesOf, told, valueText } from './told.ts';
+import { HORIZONS, moreText, seriesOf, told, valueText } from './told.ts';
 import { words } from './words.ts';
 
 export interface Asked {
@@ -40,6 +41,7 @@ export const MainTable = memo(function MainTable({ results, onAsk }: Props): Rea
 
 function Table({ results, onAsk }: Props): React.JSX.Element {
   const say = useSay();
+  const language = useContext(LanguageContext);
   return (
     <>
       <p className="small" id="table-help">
@@ -55,7 +57,7 @@ function Table({ results, onAsk }: Props): React.JSX.Element {
           <tbody>
             {MAIN_OBSERVABLES.map((id) => (
               <tr key={id}>
-                <th scope="row">{say(labelWithUnit(id, results[0].yearly[id] !== undefined))}</th>
+                <th scope="row">{outcomeLabel(id, language)}</th>
                 {HORIZONS.map((month) => (
                   <Fragment key={month}>
                     {results.map((r) => (

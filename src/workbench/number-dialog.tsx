@@ -7,6 +7,7 @@ import { type Figure, isAssumption } from '../figures/figure.ts';
 import { sourceFind } from '../figures/sources.ts';
 import { measureFind } from '../measures/catalogue.ts';
 import { observable } from '../observe/observable.ts';
+import { outcomeLabel } from '../report/outcome-label.ts';
 import { movedOf, type Overrides } from './assumption.ts';
 import { Band } from './band.tsx';
 import { behind } from './behind.ts';
@@ -16,7 +17,7 @@ import type { ScenarioResult } from './model/protocol.ts';
 import { plainValue } from './plain-value.ts';
 import { reproduce } from './reproduce.ts';
 import { scenarios, titleOf } from './scenarios.ts';
-import { labelWithUnit, seriesOf, told, valueText } from './told.ts';
+import { seriesOf, told, valueText } from './told.ts';
 import { words } from './words.ts';
 
 interface Props {
@@ -88,7 +89,7 @@ function TheNumber({ asked, result }: { readonly asked: Asked; readonly result: 
   const yearly = result?.yearly[id] !== undefined;
   return (
     <p>
-      <strong>{say(labelWithUnit(id, yearly))}</strong>, {say(titleOf(scenario))}, {say(whenText(month, yearly))}
+      <strong>{outcomeLabel(id, language)}</strong>, {say(titleOf(scenario))}, {say(whenText(month, yearly))}
       {series !== null && value !== null && (
         <span className="the-number">
           <strong>{valueText(value.p50, series.unit, language, value.se.p50)}</strong> <Band value={value} unit={series.unit} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelWithUnit, moreText, valueText } from './told.ts';
+import { moreText, valueText } from './told.ts';
 
 describe('a number without a standard error', () => {
   it.each([
@@ -22,13 +22,5 @@ describe('a number with a standard error', () => {
   it('is told with the digits that its error bears', () => {
     expect(valueText(46_780, 'persons', 'nl', 20)).toBe('46.780');
     expect(valueText(46_780, 'persons', 'nl', 0)).toBe('46.780');
-  });
-});
-
-describe('the label of an outcome', () => {
-  it('names months and totals over a year', () => {
-    expect(labelWithUnit('uitstroom.wachttijd.mediaan', false).nl).toBe('Wachttijd van vergunning tot woning (maanden)');
-    expect(labelWithUnit('uitstroom.gehuisvest', true).en).toContain('(per 12 months)');
-    expect(labelWithUnit('opvang.bezetting', false).nl).toBe('Mensen in de opvang');
   });
 });

@@ -1,10 +1,9 @@
 /** How an observable is told at a horizon: flows and money as twelve months, everything else as it stands. */
-import type { Language, Text } from '../base/text.ts';
+import type { Language } from '../base/text.ts';
 import type { Series, SeriesByObservable } from '../ensemble/result.ts';
 import type { Unit } from '../figures/figure.ts';
 import { differenceText, unitText } from '../figures/number-text.ts';
-import { type ObservableId, observable } from '../observe/observable.ts';
-import { words } from './words.ts';
+import type { ObservableId } from '../observe/observable.ts';
 
 export const HORIZONS = ['2027-12', '2035-12'] as const;
 
@@ -36,12 +35,3 @@ export const valueText = (value: number, unit: Unit, language: Language, se: num
 
 export const moreText = (value: number, unit: Unit, language: Language, se: number | null | undefined): string =>
   differenceText(value, unit, language, errorOr(value, se));
-
-/** The label with what the number alone does not say: months, or that it counts twelve months. */
-export function labelWithUnit(id: ObservableId, yearly: boolean): Text {
-  const { label, unit } = observable(id);
-  const notes = [...(unit === 'months' ? [words.inMonths] : []), ...(yearly ? [words.perYear] : [])];
-  const told = (language: Language): string =>
-    notes.length === 0 ? label[language] : `${label[language]} (${notes.map((note) => note[language]).join(', ')})`;
-  return { nl: told('nl'), en: told('en') };
-}

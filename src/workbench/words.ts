@@ -68,7 +68,6 @@ export const words = {
   worse: text('slechter', 'worse'),
   unsure: text('onzeker', 'unsure'),
   inMonths: text('maanden', 'months'),
-  perYear: text('per 12 maanden', 'per 12 months'),
   chartHelp: text(
     'Lijn: het midden. Vlak, en de streep rechts: waar 90 van de 100 uitkomsten liggen.',
     'Line: the middle. Area, and the bar on the right: where 90 of 100 outcomes lie.',
